@@ -1,0 +1,5 @@
+/**
+ * What the rooms stand on: the data directory, the data source, migrations at start-up, keys and field encryption,
+ * health, the one outbox and the job runner. It knows no room but {@code shared}.
+ */
+package org.pingcha.platform;
