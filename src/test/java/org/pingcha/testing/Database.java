@@ -1,0 +1,72 @@
+package org.pingcha.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
+import org.pingcha.platform.DatabaseSource;
+import org.pingcha.platform.SchemaMigration;
+
+/** The two databases that Pingcha runs on, each started once per test run, migrated and checked as at a real start. */
+public enum Database {
+    H2 {
+        @Override
+        DataSource open() {
+            return JdbcConnectionPool.create("jdbc:h2:mem:pingcha;DB_CLOSE_DELAY=-1" + DatabaseSource.H2_OPTIONS, "sa", "sa");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource open() {
+            try {
+                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start().getPostgresDatabase();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    private DataSource source;
+    private EntityManagerFactory entities;
+
+    abstract DataSource open();
+
+    static {
+        try {
+            // Fields are encrypted in the tests too, with a key of this run.
+            System.setProperty("PINGCHA_HOME", Files.createTempDirectory("pingcha-test").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized DataSource source() {
+        if (source == null) {
+            source = open();
+            SchemaMigration.run(source, () -> SchemaMigration.vendorOf(source));
+        }
+        return source;
+    }
+
+    synchronized EntityManagerFactory entities() {
+        if (entities == null) {
+            Map<String, Object> settings = new HashMap<>();
+            settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+            settings.put("jakarta.persistence.jtaDataSource", null);
+            settings.put("jakarta.persistence.nonJtaDataSource", source());
+            settings.put("hibernate.transaction.jta.platform", null);
+            settings.put("hibernate.transaction.coordinator_class", "jdbc");
+            settings.put("hibernate.session_factory.statement_inspector", Statements.INSPECTOR);
+            entities = Persistence.createEntityManagerFactory("pingcha", settings);
+            entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+        }
+        return entities;
+    }
+}
