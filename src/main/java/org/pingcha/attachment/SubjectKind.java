@@ -1,0 +1,6 @@
+package org.pingcha.attachment;
+
+/** What documents can belong to; each kind has one {@link DocumentOwner}. */
+public enum SubjectKind {
+    CASE, REQUEST
+}
