@@ -94,7 +94,6 @@ public class FileReview {
     @Column(precision = 5, scale = 2)
     private BigDecimal score;
 
-    /** What the score alone gives. */
     @Column(name = "score_grade", length = 12)
     private String scoreGrade;
 
