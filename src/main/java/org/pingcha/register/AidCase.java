@@ -1,0 +1,191 @@
+package org.pingcha.register;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.pingcha.identity.Office;
+
+/**
+ * A legal-aid case in one stage, or a consultation. It enters the register assigned to a handler, by a list of the
+ * agency or another system; later lists correct it, among them with the days it was closed and filed. Its number is its
+ * key and never changes. Nothing removes it.
+ */
+@Entity
+@Table(name = "aid_case")
+public class AidCase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "aid_case_seq")
+    @SequenceGenerator(name = "aid_case_seq", sequenceName = "aid_case_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private UUID uuid;
+
+    @Column(name = "case_no", nullable = false, length = 60, updatable = false)
+    private String caseNo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private CaseType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private CaseStage stage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private CaseOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private ServiceKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private AidField field;
+
+    @Column(nullable = false, length = 200)
+    private String cause;
+
+    @Embedded
+    private CaseFlags flags;
+
+    @Embedded
+    private CaseRegions regions;
+
+    @Embedded
+    private CaseDates dates;
+
+    @Column(length = 200)
+    private String result;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Office office;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private LawFirm firm;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Handler handler;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private HandlingOrgan organ;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "recipient_id")
+    private Recipient recipient;
+
+    /** Who brought it into the register; a service account reads only what it sent. */
+    @Column(name = "sent_by_id", updatable = false)
+    private Long sentById;
+
+    @Version
+    private long version;
+
+    protected AidCase() {
+    }
+
+    /** Enters a case into the register; sentBy is a person's id, null for the server itself. */
+    public AidCase(CaseEntry entry, CaseParties parties, Recipient recipient, Long sentBy) {
+        this.uuid = UUID.randomUUID();
+        this.caseNo = entry.caseNo();
+        this.recipient = Objects.requireNonNull(recipient);
+        this.sentById = sentBy;
+        correct(entry, parties);
+    }
+
+    /** Takes over what a later list says. */
+    public final void correct(CaseEntry entry, CaseParties parties) {
+        if (!caseNo.equals(entry.caseNo())) {
+            throw new IllegalArgumentException("Another case: " + entry.caseNo());
+        }
+        type = entry.type();
+        stage = entry.stage();
+        origin = entry.origin();
+        kind = entry.kind();
+        field = entry.field();
+        cause = entry.cause();
+        flags = entry.flags();
+        regions = entry.regions();
+        dates = entry.dates();
+        result = entry.result();
+        office = Objects.requireNonNull(parties.office());
+        firm = parties.firm();
+        handler = Objects.requireNonNull(parties.handler());
+        organ = parties.organ();
+    }
+
+    /** What the audit trail keeps; personal data as digests. */
+    Map<String, Object> auditValues() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("type", type);
+        values.put("stage", stage);
+        values.put("origin", origin);
+        values.put("kind", kind);
+        values.put("field", field);
+        values.put("cause", cause);
+        values.put("flags", flags);
+        values.put("regions", regions == null ? CaseRegions.OWN : regions);
+        values.put("dates", dates);
+        values.put("result", result);
+        values.put("office", office.code());
+        values.put("firm", firm == null ? null : firm.name());
+        values.put("handler", handler.licenceNo());
+        values.put("organ", organ == null ? null : organ.name());
+        recipient.audit(values);
+        return values;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    public CaseType type() {
+        return type;
+    }
+
+    public CaseStage stage() {
+        return stage;
+    }
+
+    public CaseDates dates() {
+        return dates;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Recipient recipient() {
+        return recipient;
+    }
+
+    public long version() {
+        return version;
+    }
+}

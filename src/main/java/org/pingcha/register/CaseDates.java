@@ -1,0 +1,35 @@
+package org.pingcha.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The days that quality control asks for; all but the assignment may be unknown (null).
+ *
+ * @param grantedOn  aid granted, or the organ's notice received
+ * @param assignedOn assigned to firm and handler
+ * @param retainerOn retainer and power of attorney signed
+ * @param firstMetOn recipient first met
+ * @param hearingOn  first hearing
+ * @param closedOn   the case ended
+ * @param filedOn    the closing file was handed in
+ */
+@Embeddable
+public record CaseDates(@Column(name = "granted_on") LocalDate grantedOn,
+                        @Column(name = "assigned_on", nullable = false) LocalDate assignedOn,
+                        @Column(name = "retainer_on") LocalDate retainerOn,
+                        @Column(name = "first_met_on") LocalDate firstMetOn,
+                        @Column(name = "hearing_on") LocalDate hearingOn,
+                        @Column(name = "closed_on") LocalDate closedOn,
+                        @Column(name = "filed_on") LocalDate filedOn) implements Serializable {
+    public CaseDates {
+        if (assignedOn == null) {
+            throw new IllegalArgumentException("A case was assigned on some day");
+        }
+        if (closedOn != null && closedOn.isBefore(assignedOn)) {
+            throw new IllegalArgumentException("A case cannot be closed before it was assigned");
+        }
+    }
+}
