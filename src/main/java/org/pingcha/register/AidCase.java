@@ -132,6 +132,30 @@ public class AidCase {
         organ = parties.organ();
     }
 
+    CaseHeader header() {
+        CaseRef ref = new CaseRef(id, uuid, caseNo, type, stage, kind, office.id(), office.path(),
+            firm == null ? null : firm.id(), handler.id());
+        return new CaseHeader(ref, origin, field, cause, Masked.name(recipient.name()), office.code(), office.name(),
+            firm == null ? null : firm.name(), handler.name(), handler.licenceNo(), organ == null ? null : organ.name(),
+            result, flags, regions(), dates, facts(), version);
+    }
+
+    private CaseFactSheet facts() {
+        return new CaseFactSheet(type, stage, kind, origin, dates.grantedOn(), dates.assignedOn(), dates.retainerOn(),
+            dates.firstMetOn(), dates.hearingOn(), dates.closedOn(), dates.filedOn(), flags.minor(), flags.lifeOrDeath(),
+            handler.kind(), handler.practisingSince(), handler.criminalDefenceSince(), handler.minorsTrained());
+    }
+
+    CaseDetail detail() {
+        PersonalData data = recipient.data();
+        return new CaseDetail(header(), Masked.number(data.identityNumber()), Masked.number(data.phone()));
+    }
+
+    /** Hibernate reads an embeddable of nothing but nulls as null. */
+    private CaseRegions regions() {
+        return regions == null ? CaseRegions.OWN : regions;
+    }
+
     /** What the audit trail keeps; personal data as digests. */
     Map<String, Object> auditValues() {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -142,7 +166,7 @@ public class AidCase {
         values.put("field", field);
         values.put("cause", cause);
         values.put("flags", flags);
-        values.put("regions", regions == null ? CaseRegions.OWN : regions);
+        values.put("regions", regions());
         values.put("dates", dates);
         values.put("result", result);
         values.put("office", office.code());

@@ -85,11 +85,7 @@ public class Recipient {
         return name;
     }
 
-    public String identityNumber() {
-        return identityNumber;
-    }
-
-    public String phone() {
-        return phone;
+    PersonalData data() {
+        return new PersonalData(name, identityNumber, phone);
     }
 }

@@ -1,0 +1,94 @@
+package org.pingcha.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
+import org.pingcha.shared.PageRequest;
+import org.pingcha.shared.Problem;
+
+/** Reads the register. What takes a UUID answers only with what the actor may see. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CaseQueries {
+    private static final String FROM = " from AidCase c join c.office o join c.recipient r join c.handler h"
+        + " left join c.firm f left join c.organ g";
+    private static final String ROWS = "select new org.pingcha.register.CaseRow(c.uuid, c.caseNo, c.type, c.stage, c.kind,"
+        + " c.cause, r.name, o.name, f.name, h.name, c.dates.assignedOn, c.dates.closedOn, c.version)" + FROM;
+    private static final String WHOLE = "select c from AidCase c join fetch c.office o join fetch c.recipient r"
+        + " join fetch c.handler h left join fetch c.firm f left join fetch c.organ g";
+    private static final String REFS = "select new org.pingcha.register.CaseRef(c.id, c.uuid, c.caseNo, c.type, c.stage,"
+        + " c.kind, o.id, o.path, f.id, h.id)" + FROM;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of the cases in sight, in two statements. */
+    @RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE, Role.FIRM_ROLE, Role.SYSTEM_ROLE})
+    public Page<CaseRow> list(CaseFilter filter, PageRequest page) {
+        CaseConditions conditions = new CaseConditions(actor.get()).filter(filter);
+        long total = conditions.fill(em.createQuery("select count(c)" + FROM + conditions.where(), Long.class)).getSingleResult();
+        CaseSort sort = page.sortOr(CaseSort.ASSIGNED);
+        boolean ascending = page.sort() != null && page.ascending();
+        List<CaseRow> rows = conditions.fill(em.createQuery(ROWS + conditions.where() + sort.order(ascending), CaseRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    /** The cases after this one in the order of their ids, for a client that reads all of them. */
+    @RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE, Role.FIRM_ROLE, Role.SYSTEM_ROLE})
+    public List<CaseRow> after(CaseFilter filter, UUID last, int limit) {
+        CaseConditions conditions = new CaseConditions(actor.get()).filter(filter)
+            .and("c.id > (select x.id from AidCase x where x.uuid = :last)", "last", last);
+        return conditions.fill(em.createQuery(ROWS + conditions.where() + " order by c.id", CaseRow.class))
+            .setMaxResults(limit).getResultList();
+    }
+
+    /** @throws Problem not found where there is none in sight */
+    public CaseRef ref(UUID uuid) {
+        CaseConditions conditions = new CaseConditions(actor.get()).and("c.uuid = :uuid", "uuid", uuid);
+        return conditions.fill(em.createQuery(REFS + conditions.where(), CaseRef.class)).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem not found where there is none in sight */
+    public CaseHeader header(UUID uuid) {
+        return whole(uuid).header();
+    }
+
+    AidCase whole(UUID uuid) {
+        CaseConditions conditions = new CaseConditions(actor.get()).and("c.uuid = :uuid", "uuid", uuid);
+        return conditions.fill(em.createQuery(WHOLE + conditions.where(), AidCase.class)).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound);
+    }
+
+    /** For a room that holds the id and has decided who may see what hangs on it. */
+    public CaseHeader header(long id) {
+        return em.createQuery(WHOLE + " where c.id = :id", AidCase.class).setParameter("id", id).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound).header();
+    }
+
+    /** For a room that holds the ids and has decided who may see what hangs on them; unknown ids are left out. */
+    public Map<Long, CaseRef> refs(Collection<Long> ids) {
+        Map<Long, CaseRef> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(REFS + " where c.id in :ids order by c.id", CaseRef.class).setParameter("ids", ids).getResultList()
+                .forEach(ref -> found.put(ref.id(), ref));
+        }
+        return found;
+    }
+}

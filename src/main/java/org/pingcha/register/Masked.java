@@ -1,0 +1,24 @@
+package org.pingcha.register;
+
+/** Personal data as pages show it until somebody asks for more with a reason. */
+final class Masked {
+    private Masked() {
+    }
+
+    /** The first character, the others as stars: 高华娜 → 高**. */
+    static String name(String name) {
+        if (name == null || name.isEmpty()) {
+            return name;
+        }
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
+    }
+
+    /** The last four characters; null for null. */
+    static String number(String number) {
+        if (number == null || number.length() <= 4) {
+            return number == null ? null : "****";
+        }
+        return "*".repeat(number.length() - 4) + number.substring(number.length() - 4);
+    }
+}
