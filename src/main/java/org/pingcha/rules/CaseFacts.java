@@ -1,0 +1,27 @@
+package org.pingcha.rules;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What the checks need to know of a case; null is "not known" everywhere.
+ *
+ * @param type                 {@code CRIMINAL}, {@code CIVIL}, {@code ADMINISTRATIVE}
+ * @param stage                the register's constant, such as {@code DEATH_PENALTY_REVIEW}
+ * @param origin               {@code NOTIFIED}, {@code APPLIED}
+ * @param service              the register's kind of service, such as {@code DUTY_LAWYER}
+ * @param lifeOrDeath          whether life imprisonment or death threatens
+ * @param minor                whether the recipient is a minor
+ * @param assignedOn           given to the handler
+ * @param retainerOn           retainer signed
+ * @param firstMetOn           first met the recipient
+ * @param closedOn             the stage-specific closing day
+ * @param filedOn              closing file handed in
+ * @param practisingSince      the handler's first day of practice
+ * @param acquaintedWithMinors whether the handler is
+ */
+public record CaseFacts(String type, String stage, String origin, String service, Boolean lifeOrDeath, Boolean minor,
+                        LocalDate assignedOn, LocalDate retainerOn, LocalDate firstMetOn, LocalDate closedOn,
+                        LocalDate filedOn, LocalDate practisingSince, Boolean acquaintedWithMinors)
+    implements Serializable {
+}

@@ -1,0 +1,62 @@
+package org.pingcha.rules;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingcha.scoring.GradeScale;
+import org.pingcha.shared.Problem;
+
+/** A published rule set, read whole; what begins under it keeps its {@code id} and asks for it again. */
+public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, String titleZh, String titleEn,
+                       LocalDate effectiveFrom, String source, boolean verified, List<Rule> rules, List<Veto> vetoes)
+    implements Serializable {
+
+    public RuleBook {
+        rules = List.copyOf(rules);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    public String title(Locale locale) {
+        return Rule.isChinese(locale) ? titleZh : titleEn;
+    }
+
+    /** The rule that is cut closest to this case; empty where the set is silent or exempts it. */
+    public Optional<Rule> find(RuleKey key, CaseFacts facts) {
+        return rules.stream()
+            .filter(rule -> rule.key() == key && rule.fits(facts))
+            .max(Comparator.comparingInt(Rule::closeness))
+            .filter(rule -> !rule.exempt());
+    }
+
+    /** The rule for a question that does not depend on the case. */
+    public Rule rule(RuleKey key) {
+        return rules.stream().filter(rule -> rule.key() == key && rule.closeness() == 0).findFirst()
+            .orElseThrow(() -> new Problem("rules.problem.silent", code, key));
+    }
+
+    public BigDecimal amount(RuleKey key) {
+        return rule(key).amount();
+    }
+
+    public GradeScale gradeScale() {
+        return new GradeScale(amount(RuleKey.GRADE_EXCELLENT), amount(RuleKey.GRADE_GOOD), amount(RuleKey.GRADE_PASS));
+    }
+
+    public BigDecimal minimumApplicable() {
+        return amount(RuleKey.MINIMUM_APPLICABLE_POINTS);
+    }
+
+    /** When something that starts on a day falls due under a rule that does not depend on the case. */
+    public LocalDate due(RuleKey key, LocalDate start, WorkCalendar calendar) {
+        return calendar.deadline(start, rule(key)).due();
+    }
+
+    public Optional<Veto> veto(String vetoCode) {
+        return vetoes.stream().filter(veto -> veto.code().equals(vetoCode)).findFirst();
+    }
+}

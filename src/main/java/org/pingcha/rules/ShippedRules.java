@@ -1,0 +1,110 @@
+package org.pingcha.rules;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.pingcha.audit.AuditTrail;
+import org.pingcha.identity.Actor;
+import org.pingcha.platform.SchemaReady;
+import org.pingcha.scoring.VetoEffect;
+
+/** Loads the rule sets and holidays of this release that the database does not have yet; what it has stays. */
+@Stateless
+public class ShippedRules {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AuditTrail audit;
+
+    public void load(@Observes @Priority(200) SchemaReady ready) {
+        read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        loadCalendar(read("holidays.json").asJsonObject());
+    }
+
+    private void loadSet(JsonObject json) {
+        String code = json.getString("code");
+        Long known = em.createQuery("select count(s) from RuleSet s where s.code = :code", Long.class)
+            .setParameter("code", code).getSingleResult();
+        if (known > 0) {
+            return;
+        }
+        RuleSet set = new RuleSet(code, RuleSubject.valueOf(json.getString("subject")), text(json, "title", "zh"),
+            text(json, "title", "en"), LocalDate.parse(json.getString("effectiveFrom")), json.getString("source"),
+            json.getBoolean("verified"));
+        json.getJsonArray("rules").getValuesAs(JsonObject.class).forEach(rule -> set.add(rule(rule)));
+        json.getJsonArray("vetoes").getValuesAs(JsonObject.class).forEach(veto -> set.add(veto(veto)));
+        set.publish();
+        em.persist(set);
+        audit.record(Actor.system(), "rules.audit.published", "rule-set:" + code, null,
+            Map.of("effectiveFrom", json.getString("effectiveFrom")));
+    }
+
+    private void loadCalendar(JsonObject json) {
+        JsonObject english = json.getJsonObject("names");
+        for (Map.Entry<String, JsonValue> entry : json.getJsonObject("years").entrySet()) {
+            int year = Integer.parseInt(entry.getKey());
+            if (em.find(CalendarYear.class, year) != null) {
+                continue;
+            }
+            em.persist(new CalendarYear(year, json.getString("source"), json.getBoolean("verified")));
+            JsonObject days = entry.getValue().asJsonObject();
+            loadDays(days.getJsonArray("holidays"), "name", false, english);
+            loadDays(days.getJsonArray("makeUpWorkdays"), "for", true, english);
+            audit.record(Actor.system(), "rules.audit.yearAdded", "calendar:" + year, null,
+                Map.of("days", days.values().stream().mapToInt(list -> list.asJsonArray().size()).sum()));
+        }
+    }
+
+    private void loadDays(JsonArray days, String name, boolean working, JsonObject english) {
+        for (JsonObject day : days.getValuesAs(JsonObject.class)) {
+            String chinese = day.getString(name);
+            em.persist(new CalendarDay(new CalendarDate(LocalDate.parse(day.getString("date")), working, chinese,
+                english.getString(chinese))));
+        }
+    }
+
+    private static Rule rule(JsonObject json) {
+        BigDecimal amount = json.containsKey("amount") ? json.getJsonNumber("amount").bigDecimalValue() : null;
+        RuleUnit unit = json.containsKey("unit") ? RuleUnit.valueOf(json.getString("unit")) : null;
+        return new Rule(RuleKey.valueOf(json.getString("key")), amount, unit, json.getString("type", null),
+            json.getString("stage", null), json.getString("origin", null), json.getString("service", null),
+            json.getBoolean("exempt", false), json.getBoolean("movesOffHolidays", false), text(json, "basis", "zh"),
+            text(json, "basis", "en"), json.getBoolean("verified"), text(json, "note", "zh"), text(json, "note", "en"));
+    }
+
+    private static Veto veto(JsonObject json) {
+        return new Veto(json.getString("code"), text(json, "text", "zh"), text(json, "text", "en"),
+            VetoEffect.valueOf(json.getString("effect")), text(json, "basis", "zh"), text(json, "basis", "en"),
+            json.getBoolean("verified"));
+    }
+
+    private static String text(JsonObject json, String name, String language) {
+        JsonObject texts = json.getJsonObject(name);
+        return texts == null ? null : ((JsonString) texts.get(language)).getString();
+    }
+
+    private static JsonStructure read(String name) {
+        try (InputStream in = ShippedRules.class.getResourceAsStream(name); JsonReader reader = Json.createReader(in)) {
+            return reader.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
