@@ -1,0 +1,60 @@
+package org.pingcha.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.pingcha.identity.Actor;
+
+/** One thing that happened to a request. Only ever added. */
+@Entity
+@Table(name = "request_event")
+public class RequestEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_event_seq")
+    @SequenceGenerator(name = "request_event_seq", sequenceName = "request_event_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Request request;
+
+    @Column(nullable = false, updatable = false)
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20, updatable = false)
+    private RequestEventKind kind;
+
+    @Column(name = "actor_id", updatable = false)
+    private Long actorId;
+
+    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
+    private String actorName;
+
+    @Column(length = 500, updatable = false)
+    private String note;
+
+    protected RequestEvent() {
+    }
+
+    RequestEvent(Request request, RequestEventKind kind, Actor by, Instant at, String note) {
+        this.request = request;
+        this.kind = kind;
+        this.at = at;
+        this.actorId = by.personId();
+        this.actorName = by.name();
+        this.note = note;
+    }
+
+    RequestEventKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,145 @@
+package org.pingcha.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.pingcha.identity.Actor;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
+import org.pingcha.shared.PageRequest;
+import org.pingcha.shared.Problem;
+
+/** Reads requests: a firm its own, a manager those of and to the offices in sight, others what they asked. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.FIRM_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
+public class RequestQueries {
+    private static final String ROW = """
+        select new org.pingcha.request.RequestRow(r.uuid, r.kind, r.subjectRoom, r.subjectUuid, r.subjectAnchor, r.subjectLabel, r.caseUuid,
+          r.question, o.name, r.askedByName, r.askedAt, r.addresseeKind, r.addresseeName, r.clock.dueOn, r.status, r.clock.escalatedAt,
+          r.answer, r.answeredByName, r.endedAt, r.endReason, r.version)""";
+    private static final String FROM = " from Request r join r.office o left join r.addresseeOffice a where ";
+    private static final String TO_ANSWER = "(r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'))";
+    private static final String ASKED = "(r.askedById = :person or (:overseer = true and o.path like :scope escape '!'))";
+    private static final String OPEN = "r.status = org.pingcha.request.RequestStatus.OPEN";
+    private static final String OF_SUBJECT = ROW
+        + " from Request r join r.office o where r.subjectRoom = :room and r.subjectUuid = :uuid and o.path like :scope escape '!' order by r.id";
+    private static final String EVENTS = """
+        select new org.pingcha.request.RequestEventRow(e.at, e.kind, e.actorName, e.note)
+          from RequestEvent e where e.request.uuid = :uuid order by e.id""";
+    private static final String EXTRAS = "select r.clock.remindOn, r.clock.escalateOn, r.draftAnswer from Request r where r.uuid = :uuid";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    @EJB
+    WorkCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** One page of the requests on one side, by default the next due first. */
+    public Page<RequestRow> list(RequestFilter filter, PageRequest page) {
+        Map<String, Object> values = new TreeMap<>();
+        String from = FROM + where(filter, values);
+        RequestSort sort = page.sortOr(filter.open() ? RequestSort.DUE : RequestSort.ENDED);
+        boolean ascending = page.sort() == null ? filter.open() : page.ascending();
+        TypedQuery<RequestRow> rows = em.createQuery(ROW + from + " order by " + sort.path() + (ascending ? " asc" : " desc") + ", r.id",
+            RequestRow.class).setFirstResult(page.first()).setMaxResults(page.size());
+        TypedQuery<Long> total = em.createQuery("select count(r)" + from, Long.class);
+        values.forEach(rows::setParameter);
+        values.forEach(total::setParameter);
+        return new Page<>(rows.getResultList(), total.getSingleResult());
+    }
+
+    /** How many open requests wait for this person's answer. */
+    public long waiting() {
+        Map<String, Object> values = new TreeMap<>();
+        TypedQuery<Long> total = em.createQuery("select count(r)" + FROM + where(RequestFilter.toAnswer(), values), Long.class);
+        values.forEach(total::setParameter);
+        return total.getSingleResult();
+    }
+
+    /** All requests about one thing, oldest first; for the room that asked, which has checked who may see that thing. */
+    @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
+    public List<RequestRow> forSubject(String room, UUID subject) {
+        return em.createQuery(OF_SUBJECT, RequestRow.class).setParameter("room", room).setParameter("uuid", subject)
+            .setParameter("scope", actor.get().scope()).getResultList();
+    }
+
+    public RequestDetail detail(UUID uuid) {
+        boolean addressed = row(uuid, TO_ANSWER) != null;
+        RequestRow asked = row(uuid, ASKED);
+        RequestRow row = asked != null ? asked : row(uuid, TO_ANSWER);
+        if (row == null) {
+            throw Problem.notFound();
+        }
+        Object[] extras = em.createQuery(EXTRAS, Object[].class).setParameter("uuid", uuid).getSingleResult();
+        LocalDate today = ChinaTime.today(clock);
+        return new RequestDetail(row, (LocalDate) extras[0], (LocalDate) extras[1],
+            calendars.current().workingDaysBetween(today, row.dueOn()), addressed ? (String) extras[2] : null,
+            addressed && row.isOpen(), asked != null && row.isOpen() && mayWithdraw(),
+            em.createQuery(EVENTS, RequestEventRow.class).setParameter("uuid", uuid).getResultList());
+    }
+
+    /** Of those who see it from the asking side, auditors and administrators only look. */
+    private boolean mayWithdraw() {
+        Actor me = actor.get();
+        return me.is(Role.MANAGER) || !me.is(Role.AUDITOR) && !me.is(Role.ADMIN);
+    }
+
+    private RequestRow row(UUID uuid, String side) {
+        Map<String, Object> values = new TreeMap<>();
+        who(side, values);
+        TypedQuery<RequestRow> query = em.createQuery(ROW + FROM + side + " and r.uuid = :uuid", RequestRow.class).setParameter("uuid", uuid);
+        values.forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElse(null);
+    }
+
+    private String where(RequestFilter filter, Map<String, Object> values) {
+        String side = filter.side() == RequestFilter.Side.TO_ANSWER ? TO_ANSWER : ASKED;
+        who(side, values);
+        StringBuilder where = new StringBuilder(side).append(" and ").append(filter.open() ? OPEN : "not " + OPEN);
+        if (filter.open() && filter.overdue()) {
+            where.append(" and r.clock.dueOn < :today");
+            values.put("today", ChinaTime.today(clock));
+        }
+        String pattern = LikePattern.contains(filter.text());
+        if (pattern != null) {
+            where.append(" and (lower(r.subjectLabel) like :text escape '!' or lower(r.question) like :text escape '!')");
+            values.put("text", pattern);
+        }
+        return where.toString();
+    }
+
+    private void who(String side, Map<String, Object> values) {
+        Actor me = actor.get();
+        values.put("scope", me.scope());
+        if (side.equals(TO_ANSWER)) {
+            values.put("firm", RequestAccess.firmOf(me));
+            values.put("manager", me.is(Role.MANAGER));
+        } else {
+            values.put("person", me.personId());
+            values.put("overseer", me.is(Role.MANAGER) || me.is(Role.AUDITOR) || me.is(Role.ADMIN));
+        }
+    }
+}

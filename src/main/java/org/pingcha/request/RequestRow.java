@@ -1,0 +1,31 @@
+package org.pingcha.request;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.pingcha.shared.ChinaTime;
+
+/**
+ * A request as lists and items show it. The addressee's name tells who handled the case: a blind form leaves it out.
+ *
+ * @param office who asks; the addressee reads the office and not the person
+ */
+public record RequestRow(UUID uuid, RequestKind kind, String room, UUID subject, String anchor, String label, UUID caseUuid, String question,
+                         String office, String askedBy, Instant askedAt, AddresseeKind addresseeKind, String addressee, LocalDate dueOn,
+                         RequestStatus status, Instant escalatedAt, String answer, String answeredBy, Instant endedAt, String endReason,
+                         long version) implements Serializable {
+    public boolean isOpen() {
+        return status == RequestStatus.OPEN;
+    }
+
+    /** Open, and its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && today.isAfter(dueOn);
+    }
+
+    /** Answered after its day. */
+    public boolean isLate() {
+        return status == RequestStatus.ANSWERED && ChinaTime.dayOf(endedAt).isAfter(dueOn);
+    }
+}

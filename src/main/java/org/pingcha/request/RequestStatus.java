@@ -1,0 +1,14 @@
+package org.pingcha.request;
+
+import java.util.Set;
+
+/** Where a request stands. Overdue is no state of its own: it is an open request whose day has passed. */
+public enum RequestStatus {
+    OPEN, ANSWERED, WITHDRAWN,
+    /** What it was about ended, or its link ran out, before anybody answered. */
+    LAPSED;
+
+    boolean leadsTo(RequestStatus next) {
+        return this == OPEN && Set.of(ANSWERED, WITHDRAWN, LAPSED).contains(next);
+    }
+}
