@@ -1,0 +1,6 @@
+package org.pingcha.instrument;
+
+/** A sheet is filled in, then submitted; a submitted one never changes. */
+public enum SheetState {
+    DRAFT, SUBMITTED
+}
