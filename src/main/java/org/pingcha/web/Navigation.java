@@ -1,0 +1,109 @@
+package org.pingcha.web;
+
+import static org.pingcha.identity.Role.ADMIN;
+import static org.pingcha.identity.Role.AUDITOR;
+import static org.pingcha.identity.Role.FIRM;
+import static org.pingcha.identity.Role.INSPECTOR;
+import static org.pingcha.identity.Role.MANAGER;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pingcha.identity.Actor;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.OfficeQueries;
+import org.pingcha.identity.Role;
+
+/** The side navigation: what this person's roles open, in the order of the day's work. */
+@Named("nav")
+@RequestScoped
+public class Navigation {
+    /** One way to a page: its address without extension, its icon, and the roles that see it (none: everybody). */
+    public record Entry(String key, String path, String icon, Set<Role> roles) {
+        boolean opensFor(Actor actor) {
+            return roles.isEmpty() || roles.stream().anyMatch(actor::is);
+        }
+    }
+
+    /** Entries under a heading; the first group has none. */
+    public record Group(String key, List<Entry> entries) {
+    }
+
+    private static final List<Group> ALL = List.of(
+        new Group("", List.of(
+            entry("mywork", "/review/mywork", "home", INSPECTOR),
+            entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
+            entry("desk", "/request/desk", "inbox", FIRM, MANAGER),
+            entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
+        new Group("review", List.of(
+            entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
+            entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
+            entry("import", "/register/import", "upload", MANAGER, ADMIN))),
+        new Group("ground", List.of(
+            entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
+            entry("rules", "/rules/index", "book", INSPECTOR, MANAGER, AUDITOR, ADMIN),
+            entry("calendar", "/rules/calendar", "calendar", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
+        new Group("settings", List.of(
+            entry("people", "/identity/people", "users", ADMIN),
+            entry("audit", "/audit/trail", "history", AUDITOR, ADMIN),
+            entry("jobs", "/platform/jobs", "cog", ADMIN),
+            entry("me", "/identity/me", "user"))));
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Texts texts;
+
+    @EJB
+    OfficeQueries offices;
+
+    private static Entry entry(String key, String path, String icon, Role... roles) {
+        return new Entry(key, path, icon, Set.of(roles));
+    }
+
+    /** The groups that hold anything for this person. */
+    public List<Group> getGroups() {
+        Actor who = actor.get();
+        return ALL.stream()
+            .map(group -> new Group(group.key(), group.entries().stream().filter(e -> e.opensFor(who)).toList()))
+            .filter(group -> !group.entries().isEmpty())
+            .toList();
+    }
+
+    /** Where this person's day begins. */
+    public String getHome() {
+        return getGroups().get(0).entries().get(0).path();
+    }
+
+    /** Whether the page on show is this entry's. */
+    public boolean isCurrent(Entry entry) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.path() + ".xhtml");
+    }
+
+    /** What this person is, in words. */
+    public String getRoleNames() {
+        return actor.get().roles().stream().sorted().map(texts::name).collect(Collectors.joining("、"));
+    }
+
+    /** The name of this person's office. */
+    public String getOfficeName() {
+        return offices.name(actor.get().officeId());
+    }
+
+    /** What stands in the round mark beside the name. */
+    public String getInitial() {
+        String name = actor.get().name();
+        return name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** Who is signed in; null on open pages. */
+    public Actor getActor() {
+        return actor.isSignedIn() ? actor.get() : null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.pingcha.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * Every word on a page. The first segment of a key is the room whose bundle holds it: {@code #{msg['review.inbox.title']}},
+ * with values {@code #{msg.of('review.inbox.count', n)}}, and enum constants {@code #{msg.name(row.stage())}}.
+ */
+@Named("msg")
+@ApplicationScoped
+public class Texts extends AbstractMap<String, String> {
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    private static final ResourceBundle.Control NO_FALLBACK =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The text of a key in the language of this request. */
+    @Override
+    public String get(Object key) {
+        return text(locale(), (String) key);
+    }
+
+    /** The text of a key with values in its places. */
+    public String of(String key, Object... values) {
+        return text(locale(), key, values);
+    }
+
+    /** The name of an enum constant; empty for null. */
+    public String name(Enum<?> constant) {
+        return constant == null ? "" : text(locale(), keyOf(constant));
+    }
+
+    /** {@code <room>.<EnumName>.<CONSTANT>}. */
+    public static String keyOf(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String room = type.getPackageName().substring("org.pingcha.".length());
+        return room + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    /** The text of a key in a language; never null, {@code ???key???} where it is missing. */
+    public static String text(Locale locale, String key, Object... values) {
+        String room = key.substring(0, Math.max(0, key.indexOf('.')));
+        try {
+            String pattern = ResourceBundle.getBundle("org.pingcha." + room + ".Messages", locale,
+                Texts.class.getClassLoader(), NO_FALLBACK).getString(key);
+            return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(localised(locale, values));
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+
+    private static Object[] localised(Locale locale, Object[] values) {
+        Object[] shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            shown[i] = value instanceof Enum<?> constant ? text(locale, keyOf(constant))
+                : value instanceof java.time.temporal.Temporal ? value.toString()
+                : value;
+        }
+        return shown;
+    }
+
+    private static Locale locale() {
+        return CDI.current().select(Preferences.class).get().locale();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return true;
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
