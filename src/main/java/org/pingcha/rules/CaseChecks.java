@@ -63,7 +63,10 @@ public final class CaseChecks {
             deadline.official());
     }
 
-    /** Law on Legal Aid, article 26: practice counts up to the day the case was assigned. */
+    /**
+     * Law on Legal Aid, article 26: relevant practice up to the day the case was assigned. MOJ Order 148 asks for
+     * criminal defence, so that counts where it is recorded, and practice where it is not.
+     */
     private CaseCheck practice() {
         CheckCode code = CheckCode.HANDLER_FOR_LIFE_OR_DEATH;
         Optional<Rule> found = rules.find(code.rule(), facts);
@@ -72,7 +75,8 @@ public final class CaseChecks {
             return outOfReach(code);
         }
         Rule rule = found.get();
-        LocalDate since = facts.practisingSince();
+        LocalDate since = facts.criminalDefenceSince() == null ? facts.practisingSince()
+            : facts.criminalDefenceSince();
         LocalDate on = facts.assignedOn();
         boolean known = since != null && on != null && (review || facts.lifeOrDeath() != null);
         Integer taken = since == null || on == null || on.isBefore(since) ? null

@@ -48,10 +48,10 @@ public record Rule(RuleKey key, BigDecimal amount, RuleUnit unit, String caseTyp
             && fits(caseService, facts.service());
     }
 
-    /** How closely the rule is cut to its cases: of two that fit, the closer one answers. */
+    /** How closely the rule is cut to its cases: of those that fit, the closest answers; service before stage. */
     int closeness() {
-        return (caseType == null ? 0 : 1) + (caseStage == null ? 0 : 1) + (caseOrigin == null ? 0 : 1)
-            + (caseService == null ? 0 : 1);
+        return (caseService == null ? 0 : 8) + (caseStage == null ? 0 : 4) + (caseOrigin == null ? 0 : 2)
+            + (caseType == null ? 0 : 1);
     }
 
     static boolean isChinese(Locale locale) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingcha.platform.SchemaReady;
@@ -86,6 +87,14 @@ class RuleStorageTest extends DatabaseTest {
     }
 
     @Test
+    void whatShipsIsWhatTheNoticesSay() {
+        WorkCalendar calendar = wire(WorkCalendars.class).current();
+        assertEquals(plain(Notices.of2025()), plain(calendar.exceptionsOf(2025)));
+        assertEquals(plain(Notices.of2026()), plain(calendar.exceptionsOf(2026)));
+        assertEquals("Spring Festival", calendar.exceptionsOf(2026).get(4).nameEn());
+    }
+
+    @Test
     void everyRuleAndVetoFitsItsColumnsInBothLanguages() {
         for (RuleSetRow row : wire(RuleQueries.class).sets()) {
             RuleBook book = wire(RuleQueries.class).byUuid(row.uuid());
@@ -94,6 +103,11 @@ class RuleStorageTest extends DatabaseTest {
             }
             book.rules().forEach(rule -> assertEquals(rule.noteZh() == null, rule.noteEn() == null));
         }
+    }
+
+    private static List<String> plain(List<CalendarDate> days) {
+        // 2025 joins National Day and Mid-Autumn in one holiday, which the two sources name differently.
+        return days.stream().map(day -> day.date() + " " + (day.working() ? "worked" : "off")).sorted().toList();
     }
 
     private long count(String entity) {
