@@ -16,6 +16,7 @@ final class ImageCheck {
     static final long MOST_PIXELS = 50_000_000L;
     private static final int LONGEST_SIDE = 30_000;
     private static final int CHECKED_SIDE = 500;
+    private static final int SHOWN_SIDE = 1800;
 
     private ImageCheck() {
     }
@@ -26,6 +27,12 @@ final class ImageCheck {
             throw Problem.unreadable("attachment.problem.truncated");
         }
         read(file, type, CHECKED_SIDE);
+    }
+
+    /** The image as it is looked at: the right way up, and not larger than a screen shows. */
+    static BufferedImage upright(Path file, FileType type) throws IOException {
+        BufferedImage image = read(file, type, SHOWN_SIDE);
+        return type == FileType.JPEG ? Orientation.upright(image, file) : image;
     }
 
     /** Decodes it, leaving out rows and columns so that neither side is much longer than that. */
