@@ -1,0 +1,74 @@
+package org.pingcha.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.Test;
+import org.pingcha.testing.BrowserTest;
+
+class SignInIT extends BrowserTest {
+    @Test
+    void aWrongPasswordIsRefusedAndTheRightOneOpensThePageThatWasAskedFor() {
+        browser("zh-CN", 1366, 768);
+        open("/identity/me?x=1");
+        assertTrue(page.url().contains("/signin?from="), page.url());
+        page.fill("#user", "auditor");
+        page.fill("#password", "not-the-password");
+        page.click("#enter");
+        page.waitForSelector(".ui-messages-error");
+        assertTrue(page.textContent(".ui-messages").contains("用户名或密码不对"));
+        assertEquals("auditor", page.inputValue("#user"), "what was typed stays");
+        page.fill("#password", DEMO_PASSWORD);
+        page.click("#enter");
+        page.waitForURL("**/identity/me?x=1");
+    }
+
+    @Test
+    void theSessionGetsANewIdAndItsCookieIsKeptFromScriptsAndOtherSites() {
+        browser("zh-CN", 1366, 768);
+        open("/signin");
+        String before = session().value;
+        page.fill("#user", "auditor");
+        page.fill("#password", DEMO_PASSWORD);
+        page.click("#enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+        assertFalse(before.equals(session().value), "a session id planted before sign-in is worth nothing");
+        assertTrue(session().httpOnly);
+        assertEquals("Lax", session().sameSite.name().charAt(0) + session().sameSite.name().substring(1).toLowerCase());
+    }
+
+    @Test
+    void theSignInPageSpeaksBothLanguagesAndIsAccessible() {
+        browser("en-US", 1366, 768);
+        open("/signin");
+        assertEquals("Sign in", page.textContent("h1"));
+        accessible();
+        page.click("a[hreflang=zh-CN]");
+        assertEquals("登录", page.textContent("h1"));
+        accessible();
+        fits(390);
+    }
+
+    @Test
+    void anInspectorIsRefusedTheManagersPageByItsAddress() {
+        signIn("inspector");
+        assertEquals(403, open("/monitor/overview"));
+        assertEquals("您不能打开这个页面", page.textContent("h1"));
+        assertEquals(403, open("/identity/people"));
+        assertEquals(403, open("/register/import"));
+    }
+
+    @Test
+    void onlyAPathOfThisServerIsReturnedTo() {
+        for (String trap : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\nb"}) {
+            assertFalse(SignInView.isOurs(trap), trap);
+        }
+        assertTrue(SignInView.isOurs("/review/form?id=1"));
+    }
+
+    private Cookie session() {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("PINGCHA")).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,110 @@
+package org.pingcha.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A journey through the running server in Chromium; ends with no error on the browser's console. */
+public abstract class BrowserTest extends ServerTest {
+    private static final String CHINESE = "zh-CN";
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+
+    /** The tab in use; never null in a test. */
+    protected Page page;
+
+    @BeforeEach
+    void needsBrowser() {
+        assumeTrue(Chromium.path().isPresent(), Chromium.HOW_TO);
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheBrowser() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+        assertEquals(List.of(), complaints, "errors on the browser's console");
+    }
+
+    /** A fresh browser, nobody signed in. {@code zh-CN} or {@code en-US}. */
+    protected final void browser(String locale, int width, int height) {
+        if (context != null) {
+            context.close();
+        }
+        context = Chromium.get().newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height)
+            .setAcceptDownloads(true));
+        page = context.newPage();
+        page.onPageError(error -> complaints.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Signs in with a demo account, in Chinese, on an office screen. */
+    protected final void signIn(String user) {
+        signIn(user, CHINESE);
+    }
+
+    protected final void signIn(String user, String locale) {
+        browser(locale, 1366, 768);
+        page.navigate(server().url() + "/signin");
+        page.fill("#user", user);
+        page.fill("#password", DEMO_PASSWORD);
+        page.click("#enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+    }
+
+    /** Opens a path of the server; gives the HTTP status. */
+    protected final int open(String path) {
+        int status = page.navigate(server().url() + path).status();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return status;
+    }
+
+    /** Fails where axe-core finds anything serious, in light, dark and forced colours. */
+    protected final void accessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertEquals(List.of(), violations(), () -> page.url() + " in " + scheme);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+        assertEquals(List.of(), violations(), () -> page.url() + " in forced colours");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
+            .filter(rule -> rule.getImpact() != null && (rule.getImpact().equals("serious") || rule.getImpact().equals("critical")))
+            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " "
+                + node.getAny().stream().map(check -> check.getMessage()).toList()).toList())
+            .toList();
+    }
+
+    /** Nothing sticks out at the side, at this width. */
+    protected final void fits(int width) {
+        page.setViewportSize(width, 844);
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertEquals(width, Math.max(width, wide), () -> page.url() + " at " + width);
+        page.setViewportSize(1366, 768);
+    }
+
+    /** A picture for people to look at, under target/screenshots. */
+    protected final void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
+    }
+}

@@ -1,0 +1,38 @@
+package org.pingcha.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of the journeys, started once. Where none is installed they are skipped and say how to get one. */
+final class Chromium {
+    static final String HOW_TO = "No Chromium found: install Debian's packages chromium and fonts-noto-cjk, or set PINGCHA_CHROMIUM to its path";
+    private static Browser browser;
+
+    private Chromium() {
+    }
+
+    static Optional<Path> path() {
+        return Stream.of(System.getenv("PINGCHA_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+            .filter(candidate -> candidate != null && Files.isExecutable(Path.of(candidate)))
+            .map(Path::of).findFirst();
+    }
+
+    static synchronized Browser get() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(path().orElseThrow())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+}

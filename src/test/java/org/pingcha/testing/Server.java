@@ -1,0 +1,109 @@
+package org.pingcha.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The one server of the whole suite: the runnable jar that {@code mvn package} leaves, with demo data in a fresh
+ * directory. Started by the first test that asks, ended with the test run.
+ */
+public final class Server {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static Server running;
+
+    private final URI base;
+    private final Path home;
+
+    private Server(URI base, Path home) {
+        this.base = base;
+        this.home = home;
+    }
+
+    /** The running server; started where it is not. */
+    public static synchronized Server get() {
+        if (running == null) {
+            String elsewhere = System.getProperty("pingcha.url");
+            running = elsewhere == null ? start() : new Server(URI.create(elsewhere), null);
+        }
+        return running;
+    }
+
+    /** Its address, without a slash at the end. */
+    public String url() {
+        return base.toString();
+    }
+
+    public URI at(String path) {
+        return URI.create(url() + path);
+    }
+
+    /** The directory of its data and of its log {@code server.log}. */
+    public Path home() {
+        return home;
+    }
+
+    private static Server start() {
+        try {
+            Path home = Files.createTempDirectory("pingcha-server");
+            int port = freePort();
+            ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
+                "-jar", Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(),
+                "--port", String.valueOf(port), "--nocluster"));
+            builder.environment().put("PINGCHA_HOME", home.toString());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PINGCHA_DB"));
+            builder.redirectErrorStream(true).redirectOutput(home.resolve("server.log").toFile());
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+            Server server = new Server(URI.create("http://localhost:" + port), home);
+            server.awaitReady(process);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(Process process) {
+        HttpClient client = HttpClient.newHttpClient();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && process.isAlive()) {
+            try {
+                // A failed deployment leaves the port open and every page missing: the application itself must answer.
+                if (client.send(HttpRequest.newBuilder(at("/health/ready")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(250);
+            } catch (IOException e) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new IllegalStateException("The server did not become ready; see " + home.resolve("server.log"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
