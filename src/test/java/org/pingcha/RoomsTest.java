@@ -1,0 +1,101 @@
+package org.pingcha;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+
+/** The directions between the rooms, and what a room's parts may be. */
+@AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+    private static final String[] ROOMS = {"attachment", "audit", "identity", "instrument", "letter", "monitor", "register", "request",
+        "review", "rules", "web"};
+
+    @ArchTest
+    static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")
+        .should().dependOnClassesThat().resideInAnyPackage(packages());
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheMonitor = noClasses().that().resideOutsideOfPackage("org.pingcha.monitor..")
+        .should().dependOnClassesThat().resideInAPackage("org.pingcha.monitor..");
+
+    @ArchTest
+    static final ArchRule rulesKnowNoTrade = noClasses().that().resideInAPackage("org.pingcha.rules..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.register..", "org.pingcha.instrument..", "org.pingcha.review..",
+            "org.pingcha.request..", "org.pingcha.attachment..");
+
+    @ArchTest
+    static final ArchRule theRegisterKnowsNoChannel = noClasses().that().resideInAPackage("org.pingcha.register..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..");
+
+    @ArchTest
+    static final ArchRule formsKnowNoCase = noClasses().that().resideInAPackage("org.pingcha.instrument..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.register..", "org.pingcha.review..", "org.pingcha.request..");
+
+    @ArchTest
+    static final ArchRule requestsKnowNoAsker = noClasses().that().resideInAPackage("org.pingcha.request..")
+        .should().dependOnClassesThat().resideInAPackage("org.pingcha.review..");
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirRoom = classes().that().areAnnotatedWith(Entity.class)
+        .and().resideOutsideOfPackage("org.pingcha.identity..")
+        .should(onlyBeUsedInTheirOwnRoom());
+
+    @ArchTest
+    static final ArchRule everyServiceSaysWhoMayCallIt = classes().that().areAnnotatedWith(Stateless.class)
+        .and().haveSimpleNameEndingWith("Service").or().haveSimpleNameEndingWith("Queries")
+        .should(sayWhoMayCall());
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = noClasses().should().haveSimpleNameEndingWith("Impl")
+        .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper")
+        .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor)..")
+        .should().beFreeOfCycles();
+
+    private static String[] packages() {
+        String[] packages = new String[ROOMS.length];
+        for (int i = 0; i < ROOMS.length; i++) {
+            packages[i] = "org.pingcha." + ROOMS[i] + "..";
+        }
+        return packages;
+    }
+
+    private static ArchCondition<JavaClass> onlyBeUsedInTheirOwnRoom() {
+        return new ArchCondition<>("only be used in their own room") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getDirectDependenciesToSelf().stream()
+                    .filter(use -> !use.getOriginClass().getPackageName().equals(entity.getPackageName()))
+                    .forEach(use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> sayWhoMayCall() {
+        return new ArchCondition<>("carry @RolesAllowed, @PermitAll or a mandatory transaction") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean says = type.isAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                    || type.isAnnotatedWith("jakarta.annotation.security.PermitAll")
+                    || type.tryGetAnnotationOfType("jakarta.ejb.TransactionAttribute")
+                        .filter(found -> found.get("value").toString().contains("MANDATORY")).isPresent();
+                if (!says && type.isAnnotatedWith(Stateless.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not say who may call it"));
+                }
+            }
+        };
+    }
+}
