@@ -165,9 +165,9 @@ public class AidCase {
         values.put("kind", kind);
         values.put("field", field);
         values.put("cause", cause);
-        values.put("flags", flags);
-        values.put("regions", regions());
-        values.put("dates", dates);
+        flags.audit(values);
+        regions().audit(values);
+        dates.audit(values);
         values.put("result", result);
         values.put("office", office.code());
         values.put("firm", firm == null ? null : firm.name());

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The days that quality control asks for; all but the assignment may be unknown (null).
@@ -31,5 +32,15 @@ public record CaseDates(@Column(name = "granted_on") LocalDate grantedOn,
         if (closedOn != null && closedOn.isBefore(assignedOn)) {
             throw new IllegalArgumentException("A case cannot be closed before it was assigned");
         }
+    }
+
+    void audit(Map<String, Object> values) {
+        values.put("grantedOn", grantedOn);
+        values.put("assignedOn", assignedOn);
+        values.put("retainerOn", retainerOn);
+        values.put("firstMetOn", firstMetOn);
+        values.put("hearingOn", hearingOn);
+        values.put("closedOn", closedOn);
+        values.put("filedOn", filedOn);
     }
 }

@@ -3,6 +3,7 @@ package org.pingcha.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * What makes a case special.
@@ -21,4 +22,12 @@ public record CaseFlags(@Column(nullable = false) boolean minor,
                         @Column(name = "plea_leniency", nullable = false) boolean pleaLeniency) implements Serializable {
     /** Nothing special. */
     public static final CaseFlags NONE = new CaseFlags(false, false, false, false, false);
+
+    void audit(Map<String, Object> values) {
+        values.put("minor", minor);
+        values.put("disabled", disabled);
+        values.put("lifeOrDeath", lifeOrDeath);
+        values.put("fastTrack", fastTrack);
+        values.put("pleaLeniency", pleaLeniency);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.Page;
@@ -67,13 +68,7 @@ public class CaseQueries {
 
     /** @throws Problem not found where there is none in sight */
     public CaseHeader header(UUID uuid) {
-        return whole(uuid).header();
-    }
-
-    AidCase whole(UUID uuid) {
-        CaseConditions conditions = new CaseConditions(actor.get()).and("c.uuid = :uuid", "uuid", uuid);
-        return conditions.fill(em.createQuery(WHOLE + conditions.where(), AidCase.class)).getResultStream().findFirst()
-            .orElseThrow(Problem::notFound);
+        return inSight(em, actor.get(), uuid).header();
     }
 
     /** For a room that holds the id and has decided who may see what hangs on it. */
@@ -90,5 +85,12 @@ public class CaseQueries {
                 .forEach(ref -> found.put(ref.id(), ref));
         }
         return found;
+    }
+
+    /** The case as it is, for the services of this room. */
+    static AidCase inSight(EntityManager em, Actor actor, UUID uuid) {
+        CaseConditions conditions = new CaseConditions(actor).and("c.uuid = :uuid", "uuid", uuid);
+        return conditions.fill(em.createQuery(WHOLE + conditions.where(), AidCase.class)).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound);
     }
 }

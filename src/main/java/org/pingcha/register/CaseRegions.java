@@ -3,6 +3,7 @@ package org.pingcha.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * Division codes of a cross-region case (跨行政区划); each is null where it is the agency's own.
@@ -21,5 +22,11 @@ public record CaseRegions(@Column(name = "handled_division", length = 6) String 
     /** Whether any part of the case lies in another region than another part. */
     public boolean cross() {
         return handled != null || tried != null || supervised != null;
+    }
+
+    void audit(Map<String, Object> values) {
+        values.put("handledDivision", handled);
+        values.put("triedDivision", tried);
+        values.put("supervisedDivision", supervised);
     }
 }

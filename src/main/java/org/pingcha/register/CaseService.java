@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
@@ -15,8 +17,8 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE, Role.FIRM_ROLE, Role.SYSTEM_ROLE})
 public class CaseService {
-    @EJB
-    CaseQueries queries;
+    @PersistenceContext
+    EntityManager em;
 
     @EJB
     AuditTrail audit;
@@ -26,7 +28,7 @@ public class CaseService {
 
     /** The case with the recipient masked. */
     public CaseDetail open(UUID uuid) {
-        AidCase aidCase = queries.whole(uuid);
+        AidCase aidCase = CaseQueries.inSight(em, actor.get(), uuid);
         audit.viewed(actor.get(), "register.audit.viewed", subject(aidCase));
         return aidCase.detail();
     }
@@ -37,7 +39,7 @@ public class CaseService {
         if (reason == null || reason.strip().length() < 2) {
             throw new Problem("register.problem.reason");
         }
-        AidCase aidCase = queries.whole(uuid);
+        AidCase aidCase = CaseQueries.inSight(em, actor.get(), uuid);
         audit.record(actor.get(), "register.audit.revealed", subject(aidCase), null, Map.of("reason", reason.strip()));
         return aidCase.recipient().data();
     }

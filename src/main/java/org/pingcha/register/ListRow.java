@@ -1,0 +1,19 @@
+package org.pingcha.register;
+
+import java.util.List;
+
+/**
+ * One row of a list as it stands in the file.
+ *
+ * @param line  the header's is 1
+ * @param cells as many as the row has
+ */
+record ListRow(int line, List<String> cells) {
+    String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(cell -> CellText.clean(cell).isEmpty());
+    }
+}
