@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingcha.audit.AuditTrail;
 
-/** What the sign-in mechanism asks before anybody is known; nobody else calls it. */
+/** What the sign-in mechanism and the job runner ask before anybody is known; nobody else calls it. */
 @Stateless
 @PermitAll
 public class Accounts {
@@ -62,5 +62,12 @@ public class Accounts {
         return em.createQuery(BY_ID, Person.class).setParameter("id", personId).getResultStream()
             .filter(person -> person.isEnabled() && person.securityVersion() == securityVersion)
             .map(person -> person.actor(address)).findFirst();
+    }
+
+    /** Somebody as they are now, for what they asked to be done later; empty where they have been disabled since. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Actor> enabled(long personId) {
+        return em.createQuery(BY_ID, Person.class).setParameter("id", personId).getResultStream()
+            .filter(Person::isEnabled).map(person -> person.actor(null)).findFirst();
     }
 }

@@ -1,0 +1,25 @@
+package org.pingcha.platform;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Does the jobs of one kind; an {@code @ApplicationScoped} bean of the room that owns the kind. It runs outside any
+ * transaction and calls services that have their own. It may run more than once for one job (a node dies, a try fails),
+ * so it must find out what is already done.
+ */
+public interface JobHandler {
+    /** {@code <room>.<word>}; the name that people read has the key {@code <room>.job.<word>}. */
+    String kind();
+
+    /**
+     * Does the job. A {@link org.pingcha.shared.Problem} ends it for good, since a rule will say no again; any other
+     * exception is tried again later.
+     */
+    void run(JobContext job) throws Exception;
+
+    /** The time of day at the office from which this kind runs by itself, once a day and once per cluster. */
+    default Optional<LocalTime> daily() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.pingcha.platform;
+
+import java.util.Set;
+
+/** Where a job stands; the arrows below are all there are. */
+public enum JobState {
+    /** Waits for its time, be it the first try or a further one. */
+    PENDING,
+    /** A node holds its lease. */
+    RUNNING,
+    DONE,
+    /** Failed for good; an administrator may send it again. */
+    DEAD,
+    CANCELLED;
+
+    boolean leadsTo(JobState next) {
+        return switch (this) {
+            case PENDING -> Set.of(PENDING, RUNNING, CANCELLED).contains(next);
+            // Running again: the lease of a dead node lapsed and another took the job over.
+            case RUNNING -> true;
+            case DEAD, CANCELLED -> next == PENDING;
+            case DONE -> false;
+        };
+    }
+}
