@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * Does the jobs of one kind; an {@code @ApplicationScoped} bean of the room that owns the kind. It runs outside any
  * transaction and calls services that have their own. It may run more than once for one job (a node dies, a try fails),
- * so it must find out what is already done.
+ * so it must find out what is already done. On its thread {@link org.pingcha.identity.CurrentActor} is the person who
+ * asked, but the container knows no caller and {@code @RolesAllowed} refuses: what a handler calls is {@code @PermitAll}
+ * and asks the actor itself.
  */
 public interface JobHandler {
     /** {@code <room>.<word>}; the name that people read has the key {@code <room>.job.<word>}. */
