@@ -1,20 +1,6 @@
 package org.pingcha.review;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import jakarta.persistence.*;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.review.ReviewEvent.Kind;
+import org.pingcha.scoring.Assessment;
+import org.pingcha.scoring.Grade;
+import org.pingcha.scoring.VetoEffect;
 import org.pingcha.shared.Problem;
 
 /**
@@ -94,12 +83,14 @@ public class FileReview {
     @Column(precision = 5, scale = 2)
     private BigDecimal score;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "score_grade", length = 12)
-    private String scoreGrade;
+    private Grade gradeByPoints;
 
-    /** What counts: the score's grade after confirmed vetoes. */
+    /** What counts: the grade by points after confirmed vetoes. */
+    @Enumerated(EnumType.STRING)
     @Column(length = 12)
-    private String grade;
+    private Grade grade;
 
     @Embedded
     private DifficultyOpinion difficulty = DifficultyOpinion.none();
@@ -165,22 +156,28 @@ public class FileReview {
         note(Kind.STARTED, by, at, null);
     }
 
-    /** The sheet being filled in becomes the one that counts. */
-    public void submit(BigDecimal newScore, String newScoreGrade, String newGrade, Actor by, Instant at) {
+    /** Asked before the sheet itself is closed. */
+    void mustBeReady(Actor by) {
         mustBeInspector(by);
+        if (draftSheetId == null) {
+            throw new Problem("review.problem.notBeingMarked");
+        }
         if (difficulty.level() == null) {
             throw new Problem("review.problem.difficulty");
         }
+    }
+
+    /** The sheet being filled in becomes the one that counts. */
+    public void submit(Assessment result, Actor by, Instant at) {
+        mustBeReady(by);
         boolean correction = state == ReviewState.CORRECTING;
         moveTo(ReviewState.SUBMITTED);
         sheetId = draftSheetId;
         draftSheetId = null;
         submittedAt = at;
         firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
-        score = newScore;
-        scoreGrade = newScoreGrade;
-        grade = newGrade;
-        note(correction ? Kind.CORRECTED : Kind.SUBMITTED, by, at, newScore + " " + newGrade);
+        note(correction ? Kind.CORRECTED : Kind.SUBMITTED, by, at, result.score() + " " + result.grade());
+        take(result);
     }
 
     /** Opens a further version of the submitted sheet; the submitted one counts until that is submitted. */
@@ -194,17 +191,18 @@ public class FileReview {
         note(Kind.CORRECTING, by, at, reason.strip());
     }
 
-    /** What counts has changed because a veto was decided. */
-    void rescore(BigDecimal newScore, String newScoreGrade, String newGrade, Actor by, Instant at) {
-        if (!state.isScored()) {
-            throw new IllegalStateException("Nothing submitted");
+    /** What counts may have changed because a veto was decided. */
+    void rescore(Assessment result, Actor by, Instant at) {
+        if (result.score().compareTo(score) != 0 || result.grade() != grade) {
+            note(Kind.RESCORED, by, at, score + " " + grade + " → " + result.score() + " " + result.grade());
+            take(result);
         }
-        if (newScore.compareTo(score) != 0 || !newGrade.equals(grade)) {
-            note(Kind.RESCORED, by, at, score + " " + grade + " → " + newScore + " " + newGrade);
-        }
-        score = newScore;
-        scoreGrade = newScoreGrade;
-        grade = newGrade;
+    }
+
+    private void take(Assessment result) {
+        score = result.score();
+        gradeByPoints = result.gradeByPoints();
+        grade = result.grade();
     }
 
     /** States how hard the case was. */
@@ -216,14 +214,15 @@ public class FileReview {
         difficulty.state(level, why, remark);
     }
 
-    VetoFinding proposeVeto(String code, String effect, String ground, String pages, Actor by, Instant at) {
+    VetoFinding proposeVeto(String code, VetoEffect effect, String itemCode, String ground, String pages, Actor by,
+                            Instant at) {
         if (state == ReviewState.CANCELLED || state == ReviewState.ASSIGNED) {
             throw new Problem("review.problem.notBeingMarked");
         }
         if (vetoes.stream().anyMatch(v -> v.code().equals(code) && v.state().isStanding())) {
             throw new Problem("review.problem.vetoTwice", code);
         }
-        VetoFinding veto = new VetoFinding(this, code, effect, ground, pages, by, at);
+        VetoFinding veto = new VetoFinding(this, code, effect, itemCode, ground, pages, by, at);
         vetoes.add(veto);
         note(Kind.VETO_PROPOSED, by, at, code);
         return veto;
@@ -254,10 +253,6 @@ public class FileReview {
         return uuid;
     }
 
-    public Long officeId() {
-        return officeId;
-    }
-
     public ReviewRound round() {
         return round;
     }
@@ -282,11 +277,15 @@ public class FileReview {
         return draftSheetId;
     }
 
+    public DifficultyOpinion difficulty() {
+        return difficulty;
+    }
+
     public BigDecimal score() {
         return score;
     }
 
-    public String grade() {
+    public Grade grade() {
         return grade;
     }
 

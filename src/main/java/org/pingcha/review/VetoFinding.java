@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.scoring.VetoEffect;
+import org.pingcha.scoring.VetoMark;
 import org.pingcha.shared.Problem;
 
 /**
@@ -39,8 +41,13 @@ public class VetoFinding {
     @Column(nullable = false, length = 10, updatable = false)
     private String code;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20, updatable = false)
-    private String effect;
+    private VetoEffect effect;
+
+    /** The item that it was raised at, null where it concerns the whole file. */
+    @Column(name = "item_code", length = 20, updatable = false)
+    private String itemCode;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -73,7 +80,7 @@ public class VetoFinding {
     protected VetoFinding() {
     }
 
-    VetoFinding(FileReview review, String code, String effect, String ground, String pages, Actor by, Instant at) {
+    VetoFinding(FileReview review, String code, VetoEffect effect, String itemCode, String ground, String pages, Actor by, Instant at) {
         if (isBlank(ground) || isBlank(pages)) {
             throw new Problem("review.problem.vetoGround");
         }
@@ -81,6 +88,7 @@ public class VetoFinding {
         this.review = review;
         this.code = code;
         this.effect = effect;
+        this.itemCode = itemCode;
         this.state = VetoState.PROPOSED;
         this.ground = ground.strip();
         this.pages = pages.strip();
@@ -151,8 +159,13 @@ public class VetoFinding {
         return code;
     }
 
-    public String effect() {
+    public VetoEffect effect() {
         return effect;
+    }
+
+    /** What it is to the arithmetic. */
+    VetoMark mark() {
+        return new VetoMark(code, effect, itemCode, state == VetoState.CONFIRMED);
     }
 
     public VetoState state() {

@@ -10,6 +10,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.scoring.Assessment;
+import org.pingcha.scoring.Grade;
+import org.pingcha.scoring.Tally;
+import org.pingcha.scoring.VetoEffect;
 import org.pingcha.shared.Problem;
 
 class FileReviewTest {
@@ -26,7 +30,7 @@ class FileReviewTest {
         assertEquals(ReviewState.ASSIGNED, review.state());
         started();
         review.rate(Difficulty.HARD, Set.of(DifficultyReason.MANY_VOLUMES), null, LIN, AT);
-        review.submit(new BigDecimal("74.99"), "PASS", "PASS", LIN, AT);
+        review.submit(result("74.99", Grade.PASS), LIN, AT);
         assertEquals(ReviewState.SUBMITTED, review.state());
         assertEquals(21L, review.sheetId());
         assertEquals(null, review.draftSheetId());
@@ -36,13 +40,13 @@ class FileReviewTest {
     void isMarkedByItsInspectorAlone() {
         refused("review.problem.notYours", () -> review.start(21L, 5L, ZHAO, AT));
         started();
-        refused("review.problem.notYours", () -> review.submit(BigDecimal.TEN, "FAIL", "FAIL", ZHAO, AT));
+        refused("review.problem.notYours", () -> review.submit(result("10.00", Grade.FAIL), ZHAO, AT));
     }
 
     @Test
     void isNotSubmittedWithoutAnOpinionOnDifficulty() {
         started();
-        refused("review.problem.difficulty", () -> review.submit(BigDecimal.TEN, "FAIL", "FAIL", LIN, AT));
+        refused("review.problem.difficulty", () -> review.submit(result("10.00", Grade.FAIL), LIN, AT));
     }
 
     @Test
@@ -53,9 +57,9 @@ class FileReviewTest {
         assertEquals(ReviewState.CORRECTING, review.state());
         assertEquals(21L, review.sheetId());
         assertEquals(new BigDecimal("74.99"), review.score());
-        review.submit(new BigDecimal("75.00"), "GOOD", "GOOD", LIN, AT);
+        review.submit(result("75.00", Grade.GOOD), LIN, AT);
         assertEquals(22L, review.sheetId());
-        assertEquals("GOOD", review.grade());
+        assertEquals(Grade.GOOD, review.grade());
     }
 
     @Test
@@ -97,12 +101,16 @@ class FileReviewTest {
     @Test
     void managerWhoProposedCannotConfirm() {
         started();
-        VetoFinding veto = review.proposeVeto("V7", "FAIL", "收款收据", "卷1 第9页", MANAGER, AT);
+        VetoFinding veto = review.proposeVeto("V7", VetoEffect.FAIL, null, "收款收据", "卷1 第9页", MANAGER, AT);
         refused("review.problem.vetoSecondPerson", () -> veto.confirm(MANAGER, "属实", AT));
     }
 
     private VetoFinding veto(String code) {
-        return review.proposeVeto(code, "FAIL", "两份笔录文字相同", "卷1 第14、19页", LIN, AT);
+        return review.proposeVeto(code, VetoEffect.FAIL, null, "两份笔录文字相同", "卷1 第14、19页", LIN, AT);
+    }
+
+    private static Assessment result(String score, Grade grade) {
+        return new Assessment(new Tally(new BigDecimal(score), new BigDecimal("100")), new BigDecimal(score), grade, grade);
     }
 
     private void started() {
@@ -112,7 +120,7 @@ class FileReviewTest {
     private void submitted() {
         started();
         review.rate(Difficulty.ORDINARY, Set.of(), null, LIN, AT);
-        review.submit(new BigDecimal("74.99"), "PASS", "PASS", LIN, AT);
+        review.submit(result("74.99", Grade.PASS), LIN, AT);
     }
 
     private static Actor someone(long id, Role role) {

@@ -88,6 +88,13 @@ public abstract class DatabaseTest {
         }
     }
 
+    /** The service as another person's request has it, in that entity manager's transaction. */
+    protected final <T> T wireFor(Person who, EntityManager other, Class<T> type) {
+        CurrentActor actor = new CurrentActor();
+        actor.set(who.actor("127.0.0.1"));
+        return new Wiring().with(EntityManager.class, other).with(Clock.class, clock).with(CurrentActor.class, actor).get(type);
+    }
+
     protected final DataSource source() {
         return database.source();
     }

@@ -1,0 +1,63 @@
+package org.pingcha.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
+import org.pingcha.shared.PageRequest;
+
+/** Reads what a manager gives out work from: closed cases that nobody marks, and the people who could. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
+public class WaitingQueries {
+    /** A file waits as long as no standing round has a review of it that was not cancelled. */
+    static final String WAITS = "c.dates.closedOn is not null and not exists (select 1 from FileReview f where f.caseId = c.id"
+        + " and f.state <> org.pingcha.review.ReviewState.CANCELLED and f.round.kind = org.pingcha.review.RoundKind.STANDING)";
+    private static final String FROM = " from AidCase c join c.office o join c.handler h left join c.firm w";
+    private static final String COUNT = "select count(c)" + FROM;
+    private static final String ROWS = "select new org.pingcha.review.WaitingRow(c.uuid, c.caseNo, c.type, c.stage, c.cause,"
+        + " o.name, w.name, h.name, c.dates.closedOn, c.flags.minor, c.flags.lifeOrDeath)" + FROM;
+    private static final String INSPECTORS = """
+        select new org.pingcha.review.InspectorRow(p.id, p.uuid, p.name, o.name,
+          (select count(f) from FileReview f where f.inspectorId = p.id and f.state in :open))
+          from Person p join p.office o
+         where p.enabled = true and org.pingcha.identity.Role.INSPECTOR member of p.roles
+           and o.path like :scope escape '!'
+         order by o.path, p.name""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of the files that wait for a review, in two statements; the longest closed come first. */
+    public Page<WaitingRow> list(ReviewFilter filter, PageRequest page) {
+        ReviewSight sight = ReviewSight.ofOffices(actor.get()).and(WAITS).and("c.type = :type", "type", filter.type())
+            .and("c.stage = :stage", "stage", filter.stage())
+            .and("o.path like (select concat(x.path, '%') from Office x where x.code = :office)", "office", filter.office())
+            .and("(lower(c.caseNo) like :text escape '!' or lower(c.cause) like :text escape '!' or lower(h.name) like"
+                + " :text escape '!' or lower(w.name) like :text escape '!')", "text", LikePattern.contains(filter.text()));
+        long total = sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+        WaitingSort sort = page.sortOr(WaitingSort.CLOSED);
+        boolean ascending = page.sort() == null || page.ascending();
+        List<WaitingRow> rows = sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), WaitingRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    /** The inspectors in sight, by office and name. */
+    public List<InspectorRow> inspectors() {
+        return em.createQuery(INSPECTORS, InspectorRow.class).setParameter("scope", actor.get().scope())
+            .setParameter("open", ReviewState.OPEN).getResultList();
+    }
+}
