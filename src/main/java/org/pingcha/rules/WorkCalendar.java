@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class WorkCalendar implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Longer periods are a typing error, not a deadline. */
-    private static final int MOST = 3660;
+    static final int MOST = 3660;
 
     private final TreeMap<LocalDate, CalendarDate> exceptions = new TreeMap<>();
     private final Set<Integer> officialYears;
@@ -131,7 +131,7 @@ public final class WorkCalendar implements Serializable {
         return new Deadline(start, due, skipped, isOfficial(start, due));
     }
 
-    private DayOff dayOff(LocalDate day) {
+    DayOff dayOff(LocalDate day) {
         CalendarDate holiday = exceptions.get(day);
         return holiday == null ? new DayOff(day, null, null) : new DayOff(day, holiday.nameZh(), holiday.nameEn());
     }

@@ -85,6 +85,31 @@ class WorkCalendarTest {
     }
 
     @Test
+    void aHolidayIsShownInOneLine() {
+        List<Stretch> year = Stretch.of(calendar.exceptionsOf(2026));
+        // Seven holidays, and six single days worked in exchange.
+        assertEquals(13, year.size());
+        Stretch spring = year.get(3);
+        assertEquals(day("2026-02-15"), spring.first());
+        assertEquals(9, spring.length());
+        assertFalse(spring.working());
+    }
+
+    @Test
+    void theWayIsShownWeekByWeek() {
+        Deadline deadline = calendar.deadline(day("2026-02-10"), 5, RuleUnit.WORKING_DAY, false);
+        List<List<CalendarCell>> weeks = CalendarCell.weeksOf(deadline, RuleUnit.WORKING_DAY, calendar);
+        assertEquals(3, weeks.size());
+        assertEquals(CalendarCell.Kind.OUTSIDE, weeks.get(0).get(0).kind());
+        assertEquals(CalendarCell.Kind.START, weeks.get(0).get(1).kind());
+        assertEquals(4, weeks.get(0).get(5).number());
+        assertEquals(CalendarCell.Kind.SKIPPED, weeks.get(0).get(6).kind());
+        assertEquals(5, weeks.get(2).get(1).number());
+        assertTrue(weeks.get(2).get(1).due());
+        assertEquals(CalendarCell.Kind.OUTSIDE, weeks.get(2).get(2).kind());
+    }
+
+    @Test
     void anOrdinaryWeekendHasNoName() {
         List<DayOff> skipped = calendar.deadline(day("2026-11-20"), 1, RuleUnit.WORKING_DAY, false).skipped();
         assertEquals(List.of(day("2026-11-21"), day("2026-11-22")), skipped.stream().map(DayOff::date).toList());

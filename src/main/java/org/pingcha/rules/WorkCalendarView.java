@@ -1,0 +1,121 @@
+package org.pingcha.rules;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Problem;
+
+/** A year's holidays and make-up workdays, and when a period ends. All of it stands in the address. */
+@Named
+@ViewScoped
+public class WorkCalendarView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** A longer way is told by its days off alone. */
+    private static final int MOST_WEEKS = 9;
+
+    @EJB
+    WorkCalendars calendars;
+
+    @Inject
+    transient Clock clock;
+
+    private String year;
+    private String from;
+    private String amount;
+    private String unit;
+    private int shownYear;
+    private List<CalendarYearRow> years;
+    private List<Stretch> days;
+    private Deadline deadline;
+    private List<List<CalendarCell>> weeks = List.of();
+    private boolean refused;
+
+    public void load() {
+        LocalDate today = ChinaTime.today(clock);
+        WorkCalendar calendar = calendars.current();
+        shownYear = year != null && year.matches("20\\d\\d") ? Integer.parseInt(year) : today.getYear();
+        years = calendars.years();
+        days = Stretch.of(calendar.exceptionsOf(shownYear));
+        if (from == null && amount == null) {
+            from = today.toString();
+            amount = "5";
+            unit = RuleUnit.WORKING_DAY.name();
+            return;
+        }
+        try {
+            DeadlineQuestion question = DeadlineQuestion.of(from, amount, unit);
+            deadline = question.answer(calendar);
+            List<List<CalendarCell>> way = CalendarCell.weeksOf(deadline, question.unit(), calendar);
+            weeks = way.size() > MOST_WEEKS ? List.of() : way;
+        } catch (Problem e) {
+            refused = true;
+        }
+    }
+
+    /** The announcement of the year on show; null where there is none yet. */
+    public CalendarYearRow getAnnounced() {
+        return years.stream().filter(row -> row.year() == shownYear).findFirst().orElse(null);
+    }
+
+    public int getShownYear() {
+        return shownYear;
+    }
+
+    public List<CalendarYearRow> getYears() {
+        return years;
+    }
+
+    public List<Stretch> getDays() {
+        return days;
+    }
+
+    public Deadline getDeadline() {
+        return deadline;
+    }
+
+    public List<List<CalendarCell>> getWeeks() {
+        return weeks;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}
