@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pingcha.platform.Home;
 
 /**
  * Signs people in by name and password and keeps who they are in the session; service accounts and staff clients by
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final boolean BEHIND_PROXY = Boolean.parseBoolean(Home.setting("PINGCHA_BEHIND_PROXY"));
+
     @EJB
     Accounts accounts;
 
@@ -116,7 +119,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static String address(HttpServletRequest request) {
-        return request.getRemoteAddr();
+    /** Behind a proxy ({@code PINGCHA_BEHIND_PROXY=true}) the address that it saw; else the connection's own. */
+    static String address(HttpServletRequest request) {
+        String seen = BEHIND_PROXY ? request.getHeader("X-Forwarded-For") : null;
+        return seen == null ? request.getRemoteAddr() : seen.substring(seen.lastIndexOf(',') + 1).strip();
     }
 }

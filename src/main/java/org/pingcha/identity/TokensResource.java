@@ -34,7 +34,7 @@ public class TokensResource {
         if (sent == null || sent.user() == null || sent.password() == null) {
             return ProblemDetail.of(422, "web.problem.invalid", locale);
         }
-        ApiTokens.Issued issued = tokens.issue(sent.user().strip().toLowerCase(Locale.ROOT), sent.password().toCharArray(), request.getRemoteAddr());
+        ApiTokens.Issued issued = tokens.issue(sent.user().strip().toLowerCase(Locale.ROOT), sent.password().toCharArray(), SessionMechanism.address(request));
         return issued == null ? ProblemDetail.of(401, "identity.signin.wrong", locale) : Response.ok(issued).build();
     }
 }
