@@ -1,5 +1,6 @@
 package org.pingcha.register;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -25,6 +26,7 @@ import org.pingcha.shared.Problem;
  * numbers. It asks the given actor and not the caller, for jobs run without one.
  */
 @Stateless
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseImport {
     /** Rows looked up and written together. */

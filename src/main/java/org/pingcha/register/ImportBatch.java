@@ -1,5 +1,6 @@
 package org.pingcha.register;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -25,6 +26,7 @@ import org.pingcha.shared.Problem;
  * persistence context is emptied after each chunk.
  */
 @Stateless
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportBatch {
     static final String STOPPED = "register.problem.stopped";

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
-import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -45,21 +44,24 @@ class CaseQueriesTest extends DatabaseTest {
     }
 
     private List<String> numbers(CaseFilter filter, String sort) {
-        return queries.list(filter, new PageRequest(0, 50, sort, true)).items().stream().map(CaseRow::caseNo).toList();
+        return queries.rows(filter, new PageRequest(0, 50, sort, true)).stream().map(CaseRow::caseNo).toList();
     }
 
     @Test
     void aListCostsTwoStatements() {
-        assertEquals(2, statementsOf(() -> queries.list(CaseFilter.text("援"), PageRequest.start())).size());
+        assertEquals(2, statementsOf(() -> {
+            queries.count(CaseFilter.text("援"));
+            queries.rows(CaseFilter.text("援"), PageRequest.start());
+        }).size());
     }
 
     @Test
     void aManagerSeesTheOwnOfficeAndThoseBelow() {
-        Page<CaseRow> page = queries.list(CaseFilter.ALL, PageRequest.start());
-        assertEquals(2, page.total());
+        List<CaseRow> page = queries.rows(CaseFilter.ALL, PageRequest.start());
+        assertEquals(2, queries.count(CaseFilter.ALL));
         assertEquals(List.of("县援刑字〔2025〕00002号", "市援民字〔2025〕00001号"),
-            page.items().stream().map(CaseRow::caseNo).toList(), "the latest assignment first");
-        assertEquals("吴*", page.items().get(0).recipient());
+            page.stream().map(CaseRow::caseNo).toList(), "the latest assignment first");
+        assertEquals("吴*", page.get(0).recipient());
     }
 
     @Test
@@ -119,7 +121,7 @@ class CaseQueriesTest extends DatabaseTest {
     void everyColumnSortsBothWays() {
         for (CaseSort sort : CaseSort.values()) {
             List<String> up = numbers(CaseFilter.ALL, sort.name());
-            List<String> down = queries.list(CaseFilter.ALL, new PageRequest(0, 50, sort.name(), false)).items().stream()
+            List<String> down = queries.rows(CaseFilter.ALL, new PageRequest(0, 50, sort.name(), false)).stream()
                 .map(CaseRow::caseNo).toList();
             assertEquals(List.of(up.get(1), up.get(0)), down, sort.name());
         }
