@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.pingcha.instrument.SheetView.DeductionView;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.Missing;
+import org.pingcha.scoring.ItemMark;
 import org.pingcha.shared.Problem;
 
 /**
@@ -46,7 +47,7 @@ public class SheetQueries {
     private static final String MARKS = """
         select i.code as code, m.answer as answer, m.text as text, m.number as number, m.date as date, m.reason as reason,
                m.note as note, m.revision as revision, m.markedBy as markedBy, m.markedAt as markedAt
-          from ItemMark m join m.item i where m.sheet.id = :id""";
+          from org.pingcha.instrument.ItemMark m join m.item i where m.sheet.id = :id""";
     private static final String DEDUCTIONS = """
         select i.code as code, d.uuid as uuid, d.points as points, d.reason as reason, d.pageText as pageText,
                d.document as document, d.pageNo as pageNo
@@ -81,6 +82,11 @@ public class SheetQueries {
     /** What keeps a sheet from being submitted, in the form's order; empty means nothing does. */
     public List<Missing> completeness(long sheetId) {
         return reading(sheetId).missing();
+    }
+
+    /** The answered items in the words of {@code scoring}: what a score, and a grade after vetoes, is computed from. */
+    public List<ItemMark> scored(long sheetId) {
+        return reading(sheetId).scored();
     }
 
     SheetReading reading(long sheetId) {

@@ -13,6 +13,7 @@ import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.Missing;
 import org.pingcha.instrument.SheetView.OptionView;
 import org.pingcha.instrument.SheetView.SectionView;
+import org.pingcha.scoring.ItemMark;
 
 /**
  * Lays the answers of one sheet over its form: which items are asked, what each earned, what is missing, what it adds up
@@ -75,6 +76,13 @@ final class SheetReading {
         return items().stream().flatMap(item -> item.missing().stream()).toList();
     }
 
+    /** The answered items that are worth points, for the score. */
+    List<ItemMark> scored() {
+        return items().stream().filter(item -> item.max() != null && item.isAnswered()).map(item -> item.answer().leavesTheSum()
+            ? ItemMark.notApplicable(item.code(), item.max())
+            : ItemMark.less(item.code(), item.max(), item.max().subtract(item.earned()))).toList();
+    }
+
     Wording say(Wordings wordings) {
         return wordings.in(locale, form.translations());
     }
@@ -92,9 +100,8 @@ final class SheetReading {
             return null;
         }
         return switch (mark.answer()) {
-            case FULL -> item.max();
-            case DEDUCTED -> Form.plain(item.max().subtract(mark.counted().stream().map(DeductionView::points)
-                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)).max(BigDecimal.ZERO));
+            case FULL, DEDUCTED -> Form.plain(new ItemMark(item.code(), item.max(), mark.counted().stream()
+                .map(DeductionView::points).filter(Objects::nonNull).toList(), true).earned());
             case VALUE -> worth(item, mark.value());
             case NONE, NOT_APPLICABLE, NOT_OBSERVED -> null;
         };

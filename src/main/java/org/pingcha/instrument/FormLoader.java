@@ -1,0 +1,60 @@
+package org.pingcha.instrument;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.pingcha.identity.Actor;
+import org.pingcha.platform.SchemaReady;
+
+/**
+ * Publishes the forms that ship with the release. A form whose content is already there is left alone, so a second start
+ * changes nothing; one that changed since becomes the next version, and the shipped one before it is retired.
+ */
+@Stateless
+public class FormLoader {
+    /** Investigation, prosecution review, trial, civil, administrative; duty lawyer, consultation, petition, death-penalty review. */
+    static final List<String> SHIPPED = List.of("XS-ZC", "XS-SC", "XS-SP", "MS", "XZ", "ZB", "ZX", "SS", "SF");
+
+    @Inject
+    FormShelf shelf;
+
+    @Inject
+    Clock clock;
+
+    public void load(@Observes @Priority(400) SchemaReady ready) {
+        SHIPPED.forEach(code -> keep(read(code)));
+    }
+
+    private void keep(Form form) {
+        Instrument instrument = shelf.instrument(form);
+        boolean known = shelf.versions(instrument).stream().filter(version -> version.office() == null)
+            .anyMatch(version -> version.content().numbered(form.no()).equals(form));
+        if (!known) {
+            InstrumentVersion version = shelf.add(instrument, form, null, Actor.system());
+            version.publish(Actor.system(), clock.instant());
+            shelf.retireOthers(version);
+        }
+    }
+
+    static Form read(String code) {
+        FormReader.Reading reading = FormReader.read(bytes(code));
+        if (!reading.faults().isEmpty()) {
+            throw new IllegalStateException("The shipped form " + code + " is not sound: " + reading.faults());
+        }
+        return reading.form();
+    }
+
+    static byte[] bytes(String code) {
+        try (InputStream file = FormLoader.class.getResourceAsStream(code + ".json")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
