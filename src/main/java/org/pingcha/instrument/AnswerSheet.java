@@ -165,6 +165,10 @@ public class AnswerSheet {
         return form;
     }
 
+    List<ItemMark> marks() {
+        return marks;
+    }
+
     CaseFacts facts() {
         return Objects.requireNonNullElse(facts, CaseFacts.UNKNOWN);
     }

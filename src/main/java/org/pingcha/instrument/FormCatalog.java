@@ -25,7 +25,7 @@ public class FormCatalog {
     private final Map<Long, Form> published = new ConcurrentHashMap<>();
 
     /** The content of a version that exists. */
-    Form form(long versionId) {
+    public Form form(long versionId) {
         Form known = published.get(versionId);
         return known != null ? known : read(versionId);
     }

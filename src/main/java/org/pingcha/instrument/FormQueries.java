@@ -7,6 +7,7 @@ import static org.pingcha.identity.Role.INTERVIEWER_ROLE;
 import static org.pingcha.identity.Role.MANAGER_ROLE;
 import static org.pingcha.identity.Role.SYSTEM_ROLE;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -84,13 +85,15 @@ public class FormQueries {
 
     /**
      * The form for a subject at an office: the one that describes it most closely; among equals the nearest office's;
-     * among those the latest.
+     * among those the latest. Open to all, since jobs and demo data ask it too; it tells no more than a form's name.
      */
+    @PermitAll
     public Optional<FormRef> bestFor(Purpose purpose, CaseFacts facts, String officePath, Locale locale) {
         return allFor(purpose, facts, officePath, locale).stream().findFirst();
     }
 
     /** All forms that fit, the best first; one version of each code. */
+    @PermitAll
     public List<FormRef> allFor(Purpose purpose, CaseFacts facts, String officePath, Locale locale) {
         record Candidate(long id, UUID uuid, int depth, Form form, int closeness) {
         }

@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.pingcha.register.CaseStage;
-import org.pingcha.register.CaseType;
-import org.pingcha.register.ServiceKind;
 import org.pingcha.shared.Problem;
 
 /**
@@ -114,8 +111,8 @@ final class FormReader {
         if (line.raw().isEmpty()) {
             line.fault("", "instrument.import.emptyApplicability");
         }
-        return new Applicability(name(line.optionalConstant("caseType", CaseType.class)),
-            name(line.optionalConstant("stage", CaseStage.class)), name(line.optionalConstant("serviceKind", ServiceKind.class)));
+        return new Applicability(line.oneOf("caseType", CaseWords.TYPES),
+            line.oneOf("stage", CaseWords.STAGES), line.oneOf("serviceKind", CaseWords.SERVICE_KINDS));
     }
 
     private List<Form.Section> sections(JsonWalk walk) {
@@ -193,16 +190,14 @@ final class FormReader {
             return Condition.ALWAYS;
         }
         int before = faults.size();
-        condition.constants("caseType", CaseType.class);
-        condition.constants("stage", CaseStage.class);
-        condition.constants("serviceKind", ServiceKind.class);
+        condition.allOf("caseType", CaseWords.TYPES);
+        condition.allOf("stage", CaseWords.STAGES);
+        condition.allOf("serviceKind", CaseWords.SERVICE_KINDS);
         if (condition.has("answers")) {
             JsonWalk answers = condition.inside("answers", earlier.keySet());
             if (answers != null) {
                 for (String code : answers.raw().keySet()) {
-                    Set<String> possible = earlier.getOrDefault(code, Set.of());
-                    answers.strings(code).stream().filter(answer -> !possible.contains(answer))
-                        .forEach(answer -> answers.fault(code, "instrument.import.unknownValue", answer, String.join(", ", possible)));
+                    answers.allOf(code, earlier.getOrDefault(code, Set.of()));
                 }
             }
         }
@@ -243,9 +238,5 @@ final class FormReader {
         } else if (form.purpose() == Purpose.REVIEW && form.total().compareTo(HUNDRED) != 0) {
             walk.fault("total", "instrument.import.hundred", form.total().toPlainString());
         }
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 }

@@ -224,6 +224,10 @@ public class ItemMark {
         return answer == AnswerKind.VALUE ? new Answer(text, number, date).typed() : Objects.requireNonNullElse(reason, "");
     }
 
+    String itemCode() {
+        return item.code();
+    }
+
     int revision() {
         return revision;
     }

@@ -66,26 +66,24 @@ final class JsonWalk {
 
     /** The name of a constant that must be there. */
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return has(key) ? optionalConstant(key, type) : this.<E>missing(key);
+        Map<String, E> constants = new LinkedHashMap<>();
+        java.util.Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(constant.name(), constant));
+        return has(key) ? constants.get(oneOf(key, constants.keySet())) : this.<E>missing(key);
     }
 
-    <E extends Enum<E>> E optionalConstant(String key, Class<E> type) {
-        String name = optionalText(key, 200);
-        return name == null ? null : constant(key, name, type);
+    /** One of several words, or null where there is none. */
+    String oneOf(String key, Set<String> words) {
+        String word = optionalText(key, 200);
+        return word == null || words.contains(word) ? word : this.<String>unknown(key, word, words);
     }
 
-    /** A list of names of constants; empty where there is none. */
-    <E extends Enum<E>> void constants(String key, Class<E> type) {
-        strings(key).forEach(name -> constant(key, name, type));
+    /** A list of words that must all be among these. */
+    void allOf(String key, Set<String> words) {
+        strings(key).stream().filter(word -> !words.contains(word)).forEach(word -> unknown(key, word, words));
     }
 
-    private <E extends Enum<E>> E constant(String key, String name, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        return wrong(key, "instrument.import.unknownValue", name, String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+    private <T> T unknown(String key, String word, Set<String> words) {
+        return wrong(key, "instrument.import.unknownValue", word, String.join(", ", words));
     }
 
     boolean flag(String key, boolean usual) {

@@ -49,7 +49,7 @@ public class SheetService {
     Clock clock;
 
     @Inject
-    SheetQueries sheets;
+    SheetStore store;
 
     /** Opens a blank sheet about a subject that has none yet, on a published version; gives its id. */
     public long open(long versionId, SheetSubject subject, CaseFacts facts) {
@@ -119,7 +119,7 @@ public class SheetService {
     public SheetTotals submit(long sheetId) {
         AnswerSheet sheet = locked(sheetId);
         sheet.mustBeDraft();
-        SheetReading reading = sheets.reading(sheetId);
+        SheetReading reading = store.reading(sheetId);
         List<Missing> missing = reading.missing();
         if (!missing.isEmpty()) {
             throw new Problem("instrument.problem.incomplete", missing.stream().map(Missing::itemCode).distinct().count(),

@@ -6,7 +6,7 @@
  * <p>This room does not decide who may mark which sheet: {@code SheetService} is open to every role that marks anything,
  * is reached by no page and no REST resource itself, and the room that owns the subject asks its own row predicate
  * before it calls. Forms are this room's own: shipped ones serve every office, an office's own serve it and those below.
- * It may use {@code scoring}, {@code register} (the names of types, stages and kinds of service), {@code rules} (the texts of the
- * vetoes), {@code identity}, {@code audit} and {@code platform}.
+ * It may use {@code scoring}, {@code rules} (the texts of the vetoes), {@code identity}, {@code audit} and
+ * {@code platform}; it knows no case, only the names of types, stages and kinds of service.
  */
 package org.pingcha.instrument;

@@ -216,4 +216,26 @@ class SheetServiceTest extends DatabaseTest {
         assertEquals(new Wording("Retainer", "en", false, true), view.sections().get(0).name());
         assertEquals(new Wording("会见", "zh-CN", true, false), view.sections().get(1).name());
     }
+
+    @Test
+    void aSheetThatComesFilledInIsKeptInOneGo() {
+        long version = sheets.sheet(sheet, ZH).form().id();
+        var answers = java.util.Map.of("A1", FilledSheets.Filled.deducted(row("1.5", "逾期", "第2页")),
+            "A2", FilledSheets.Filled.notApplicable("无此情形"), "B1", FilledSheets.Filled.FULL);
+        long kept = saved(() -> wire(FilledSheets.class).keep(version, new SheetSubject("test", 9), TRIAL, answers, true, lin.actor(null), clock.instant()));
+        SheetView view = sheets.sheet(kept, ZH);
+        assertEquals(SheetState.SUBMITTED, view.state());
+        assertEquals(new BigDecimal("5.5"), view.totals().earned());
+        assertEquals(new BigDecimal("7"), view.totals().applicable());
+        assertEquals(List.of(), sheets.completeness(kept));
+    }
+
+    @Test
+    void theScoreIsComputedFromWhatWasAnswered() {
+        saved(() -> service.addDeduction(sheet, "A1", 0, row("1.5", "逾期", "第2页")));
+        saved(() -> service.notApplicable(sheet, "A2", 0, "无此情形"));
+        var tally = org.pingcha.scoring.Tally.of(sheets.scored(sheet));
+        assertEquals(0, new BigDecimal("3.5").compareTo(tally.earned()));
+        assertEquals(0, new BigDecimal("5").compareTo(tally.applicable()));
+    }
 }
