@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -41,11 +44,23 @@ public class StartUp {
         try {
             SchemaMigration.run(new OwnerSource(), () -> SchemaMigration.vendorOf(source));
             entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
-            ready.fire(new SchemaReady());
+            loadWhatShips();
             done = true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Pingcha does not start", e);
             throw e;
+        }
+    }
+
+    /** One node at a time: two that start together on an empty database would both load it. */
+    private void loadWhatShips() {
+        try (Connection lock = new OwnerSource().getConnection(); Statement statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.executeQuery("select id from start_lock for update").close();
+            ready.fire(new SchemaReady());
+            lock.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The start lock cannot be taken", e);
         }
     }
 
@@ -57,7 +72,7 @@ public class StartUp {
     /** Migrations may run as another user than the application does. */
     private static final class OwnerSource extends DatabaseSource {
         @Override
-        public java.sql.Connection getConnection() throws java.sql.SQLException {
+        public Connection getConnection() throws SQLException {
             return ownerConnection();
         }
     }
