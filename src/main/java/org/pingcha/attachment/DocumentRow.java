@@ -2,7 +2,9 @@ package org.pingcha.attachment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.pingcha.shared.ChinaTime;
 
 /**
  * A document as lists and the viewer show it.
@@ -19,6 +21,10 @@ public record DocumentRow(UUID uuid, DocumentSubject subject, Volume volume, int
     implements Serializable {
     public boolean isShownInPage() {
         return type.isShownInPage() && pages > 0;
+    }
+
+    public LocalDate addedOn() {
+        return ChinaTime.dayOf(addedAt);
     }
 
     /** For the file-size cell: kilobytes, rounded up. */
