@@ -40,7 +40,7 @@
       choice.disabled = !some;
       field.value = page;
       field.disabled = !shown;
-      by("viewer-pages").textContent = Math.max(count, 1);
+      by("viewer-of").textContent = fill(by("viewer-of").dataset.of, Math.max(count, 1));
       by("viewer-back").disabled = page <= 1;
       by("viewer-on").disabled = page >= count;
       if (!some) { return; }
