@@ -2,6 +2,7 @@ package org.pingcha.rules;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Locale;
  * @param due     whether it is the last day
  */
 public record CalendarCell(LocalDate date, Kind kind, int number, DayOff holiday, boolean due) implements Serializable {
+    private static final int MOST_WEEKS = 9;
+
     /** What a day is to a deadline. */
     public enum Kind { OUTSIDE, START, COUNTED, SKIPPED }
 
@@ -28,8 +31,11 @@ public record CalendarCell(LocalDate date, Kind kind, int number, DayOff holiday
         return holiday == null ? null : holiday.name(locale);
     }
 
-    /** The weeks from the one it starts in to the one it ends in, Monday first. */
+    /** The weeks from the one it starts in to the one it ends in, Monday first; none where they are too many to show. */
     static List<List<CalendarCell>> weeksOf(Deadline deadline, RuleUnit unit, WorkCalendar calendar) {
+        if (ChronoUnit.WEEKS.between(deadline.from(), deadline.due()) >= MOST_WEEKS) {
+            return List.of();
+        }
         List<List<CalendarCell>> weeks = new ArrayList<>();
         int number = 0;
         LocalDate monday = deadline.from().minusDays(deadline.from().getDayOfWeek().getValue() - 1L);

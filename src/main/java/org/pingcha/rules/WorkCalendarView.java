@@ -11,13 +11,11 @@ import java.util.List;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
-/** A year's holidays and make-up workdays, and when a period ends. All of it stands in the address. */
+/** A year's holidays and make-up workdays, and when a period ends; all of it stands in the address. */
 @Named
 @ViewScoped
 public class WorkCalendarView implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** A longer way is told by its days off alone. */
-    private static final int MOST_WEEKS = 9;
 
     @EJB
     WorkCalendars calendars;
@@ -51,8 +49,7 @@ public class WorkCalendarView implements Serializable {
         try {
             DeadlineQuestion question = DeadlineQuestion.of(from, amount, unit);
             deadline = question.answer(calendar);
-            List<List<CalendarCell>> way = CalendarCell.weeksOf(deadline, question.unit(), calendar);
-            weeks = way.size() > MOST_WEEKS ? List.of() : way;
+            weeks = CalendarCell.weeksOf(deadline, question.unit(), calendar);
         } catch (Problem e) {
             refused = true;
         }
