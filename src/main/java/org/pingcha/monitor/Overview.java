@@ -57,4 +57,27 @@ public record Overview(Sample all, Map<Grade, Long> grades, long vetoed, long cl
     public long losses() {
         return deductions.stream().mapToLong(Lost::files).sum();
     }
+
+    /** The share of all losses that the first so many items make, in percent. */
+    public String leadingShare(int items) {
+        return Sample.percent(deductions.stream().limit(items).mapToLong(Lost::files).sum(), losses());
+    }
+
+    /** The share of the closed cases that have a score, in percent. */
+    public String closedShare() {
+        return Sample.percent(closedReviewed, closed);
+    }
+
+    public YearMonth firstMonth() {
+        return months.get(0).month();
+    }
+
+    public YearMonth lastMonth() {
+        return months.get(months.size() - 1).month();
+    }
+
+    /** The lowest score that is good. */
+    public String goodLine() {
+        return scale.good().stripTrailingZeros().toPlainString();
+    }
 }

@@ -13,6 +13,9 @@ import org.pingcha.review.Difficulty;
 import org.pingcha.review.DifficultyReason;
 import org.pingcha.review.FileReview;
 import org.pingcha.review.ReviewRound;
+import org.pingcha.scoring.Assessment;
+import org.pingcha.scoring.Grade;
+import org.pingcha.scoring.Tally;
 import org.pingcha.shared.ChinaTime;
 
 /** Reviews for tests: {@code new Marked(em, office, inspector, 2026).file(case, "82.50", "GOOD", "2026-03-07T10:00")}. */
@@ -38,7 +41,8 @@ final class Marked {
         Instant at = LocalDateTime.parse(moment).atZone(ChinaTime.ZONE).toInstant();
         FileReview review = begun(aidCase, at);
         review.rate(Difficulty.ORDINARY, Set.<DifficultyReason>of(), null, by, at);
-        review.submit(new BigDecimal(score), grade, grade, by, at);
+        review.submit(new Assessment(new Tally(new BigDecimal(score), new BigDecimal(100)), new BigDecimal(score), Grade.valueOf(grade),
+            Grade.valueOf(grade)), by, at);
         em.flush();
         return review;
     }

@@ -1,0 +1,62 @@
+package org.pingcha.monitor;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of the list behind a figure: same filter, one condition more. */
+final class ListLink {
+    private final String page;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private ListLink(String page) {
+        this.page = page;
+    }
+
+    /** The reviews that have a score. */
+    static ListLink files(OverviewFilter filter) {
+        return new ListLink("/review/files").with("scored", true).with("office", filter.office())
+            .with("from", filter.from()).with("to", filter.to()).with("type", filter.type());
+    }
+
+    /** The reviews of one month, as far as the filter reaches into it. */
+    static ListLink files(OverviewFilter filter, YearMonth month) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return files(filter)
+            .with("from", filter.from() != null && filter.from().isAfter(first) ? filter.from() : first)
+            .with("to", filter.to() != null && filter.to().isBefore(last) ? filter.to() : last);
+    }
+
+    /** The cases closed in the period. */
+    static ListLink closedCases(OverviewFilter filter) {
+        return new ListLink("/register/cases").with("office", filter.office()).with("closedFrom", filter.from())
+            .with("closedTo", filter.to()).with("type", filter.type())
+            .with("progress", filter.from() == null && filter.to() == null ? "CLOSED" : null);
+    }
+
+    /** The same page with the same filter. */
+    static ListLink page(String page, OverviewFilter filter) {
+        return new ListLink(page).with("office", filter.office()).with("from", filter.from()).with("to", filter.to())
+            .with("type", filter.type());
+    }
+
+    /** Sets a parameter; null leaves it as it is. */
+    ListLink with(String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return parameters.isEmpty() ? page : page + "?" + parameters.entrySet().stream()
+            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    }
+}

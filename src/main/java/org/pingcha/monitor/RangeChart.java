@@ -1,0 +1,28 @@
+package org.pingcha.monitor;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Means with their intervals, one below the other on one axis, in the order of the names.
+ *
+ * @param rows  the means
+ * @param ticks of the axis
+ * @param mean  where the mean of all lies
+ * @param line  where the cut-off of "good" lies
+ */
+public record RangeChart(List<Row> rows, List<Axis.Tick> ticks, String mean, String line) implements Serializable {
+    /**
+     * One mean.
+     *
+     * @param label  what it is about
+     * @param href   the list behind it
+     * @param at     where the mean lies
+     * @param low    lower end of the interval; null, like {@code high}, for a single file
+     * @param high   its upper end
+     * @param small  whether there are too few files for it to say much
+     * @param sample the figures
+     */
+    public record Row(String label, String href, String at, String low, String high, boolean small, Sample sample) implements Serializable {
+    }
+}
