@@ -79,8 +79,9 @@ public class FormQueries {
     }
 
     /** One version in the exchange format. */
-    public byte[] export(UUID uuid) {
-        return FormWriter.write(catalog.form(one(uuid).get("id", Long.class)));
+    public FormFile export(UUID uuid) {
+        Form form = catalog.form(one(uuid).get("id", Long.class));
+        return new FormFile(form.code() + "-" + form.no() + ".json", FormWriter.write(form));
     }
 
     /**
