@@ -10,8 +10,6 @@ import static org.pingcha.identity.Role.SYSTEM_ROLE;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,10 +29,10 @@ import org.pingcha.shared.Problem;
 
 /**
  * Reads forms. A person sees what ships, the versions of the offices above them, of their own and of those below; drafts
- * of the offices above stay theirs.
+ * of the offices above stay theirs. A form is read in several statements that belong together, so each call has a
+ * transaction.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({INSPECTOR_ROLE, INTERVIEWER_ROLE, MANAGER_ROLE, AUDITOR_ROLE, ADMIN_ROLE, SYSTEM_ROLE})
 public class FormQueries {
     private static final String VISIBLE = """

@@ -27,7 +27,7 @@ import org.pingcha.shared.Problem;
 final class FormReader {
     static final String FORMAT = "pingcha-form/1";
     static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,5})?");
-    private static final int MOST_BYTES = 2_000_000;
+    static final int MOST_BYTES = 2_000_000;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern FORM_CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,19}");

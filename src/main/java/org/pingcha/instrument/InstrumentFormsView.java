@@ -6,6 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.pingcha.identity.Actor;
@@ -13,7 +16,6 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
-import org.primefaces.model.file.UploadedFile;
 
 /** The versions of forms in sight; managers and administrators bring new ones in. */
 @Named
@@ -39,7 +41,7 @@ public class InstrumentFormsView implements Serializable {
     private List<FormRow> rows;
     private List<FormFault> faults = List.of();
     private boolean mayChange;
-    private transient UploadedFile file;
+    private transient Part file;
 
     public void load() {
         Actor who = actor.get();
@@ -48,14 +50,14 @@ public class InstrumentFormsView implements Serializable {
     }
 
     /** Keeps the file as a draft and opens it, or says what is wrong with it. */
-    public String bringIn() {
+    public String bringIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faults = List.of();
         if (file == null || file.getSize() == 0) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("instrument.forms.noFile"), null));
             return null;
         }
-        ImportOutcome outcome = service.importForm(file.getContent());
+        ImportOutcome outcome = service.importForm(content());
         if (!outcome.isImported()) {
             faults = outcome.faults();
             return null;
@@ -63,6 +65,12 @@ public class InstrumentFormsView implements Serializable {
         faces.addMessage(null, new FacesMessage(texts.of("instrument.forms.imported", outcome.code(), outcome.no())));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/instrument/form?faces-redirect=true&form=" + outcome.uuid();
+    }
+
+    private byte[] content() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return content.readNBytes(FormReader.MOST_BYTES + 1);
+        }
     }
 
     /** What a fault says, in the reader's language. */
@@ -87,11 +95,11 @@ public class InstrumentFormsView implements Serializable {
         return mayChange;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

@@ -11,8 +11,6 @@ import static org.pingcha.identity.Role.SYSTEM_ROLE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,10 +25,9 @@ import org.pingcha.shared.Problem;
 
 /**
  * Reads sheets. Who may read which one is the calling room's to say: it knows the subject. A whole sheet costs three
- * statements.
+ * statements, in one transaction.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({INSPECTOR_ROLE, MANAGER_ROLE, INTERVIEWER_ROLE, AUDITOR_ROLE, ADMIN_ROLE, BUREAU_OFFICER_ROLE, FIRM_ROLE, SYSTEM_ROLE})
 public class SheetQueries {
     private static final String SHEET = """
