@@ -216,6 +216,10 @@ public class Request {
         return linkExpiresAt != null && at.isBefore(linkExpiresAt);
     }
 
+    boolean linkRanOut(Instant at) {
+        return status == RequestStatus.OPEN && linkExpiresAt != null && !linkOpens(at);
+    }
+
     private void end(RequestStatus how, Instant at) {
         mustBeOpen();
         if (!status.leadsTo(how)) {
@@ -258,6 +262,14 @@ public class Request {
 
     RequestStatus status() {
         return status;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    String question() {
+        return question;
     }
 
     String subjectLabel() {

@@ -24,6 +24,15 @@ public record RequestRow(UUID uuid, RequestKind kind, String room, UUID subject,
         return isOpen() && today.isAfter(dueOn);
     }
 
+    /** When it was asked, to the minute, as the office reads it. */
+    public String askedWhen() {
+        return ChinaTime.minute(askedAt);
+    }
+
+    public String endedWhen() {
+        return ChinaTime.minute(endedAt);
+    }
+
     /** Answered after its day. */
     public boolean isLate() {
         return status == RequestStatus.ANSWERED && ChinaTime.dayOf(endedAt).isAfter(dueOn);

@@ -8,6 +8,21 @@ public enum RequestStatus {
     /** What it was about ended, or its link ran out, before anybody answered. */
     LAPSED;
 
+    /** The colour that its name stands in. */
+    public String tone() {
+        return this == OPEN ? "info" : this == ANSWERED ? "success" : "idle";
+    }
+
+    /** The sign beside its name. */
+    public String icon() {
+        return switch (this) {
+            case OPEN -> "clock";
+            case ANSWERED -> "check";
+            case WITHDRAWN -> "undo";
+            case LAPSED -> "times-circle";
+        };
+    }
+
     boolean leadsTo(RequestStatus next) {
         return this == OPEN && Set.of(ANSWERED, WITHDRAWN, LAPSED).contains(next);
     }
