@@ -59,24 +59,29 @@ public class RequestQueries {
 
     /** One page of the requests on one side, by default the next due first. */
     public Page<RequestRow> list(RequestFilter filter, PageRequest page) {
+        return new Page<>(rows(filter, page), count(filter));
+    }
+
+    public List<RequestRow> rows(RequestFilter filter, PageRequest page) {
         Map<String, Object> values = new TreeMap<>();
-        String from = FROM + where(filter, values);
         RequestSort sort = page.sortOr(filter.open() ? RequestSort.DUE : RequestSort.ENDED);
         boolean ascending = page.sort() == null ? filter.open() : page.ascending();
-        TypedQuery<RequestRow> rows = em.createQuery(ROW + from + " order by " + sort.path() + (ascending ? " asc" : " desc") + ", r.id",
-            RequestRow.class).setFirstResult(page.first()).setMaxResults(page.size());
-        TypedQuery<Long> total = em.createQuery("select count(r)" + from, Long.class);
+        TypedQuery<RequestRow> rows = em.createQuery(ROW + FROM + where(filter, values) + " order by " + sort.path()
+            + (ascending ? " asc" : " desc") + ", r.id", RequestRow.class).setFirstResult(page.first()).setMaxResults(page.size());
         values.forEach(rows::setParameter);
+        return rows.getResultList();
+    }
+
+    public long count(RequestFilter filter) {
+        Map<String, Object> values = new TreeMap<>();
+        TypedQuery<Long> total = em.createQuery("select count(r)" + FROM + where(filter, values), Long.class);
         values.forEach(total::setParameter);
-        return new Page<>(rows.getResultList(), total.getSingleResult());
+        return total.getSingleResult();
     }
 
     /** How many open requests wait for this person's answer. */
     public long waiting() {
-        Map<String, Object> values = new TreeMap<>();
-        TypedQuery<Long> total = em.createQuery("select count(r)" + FROM + where(RequestFilter.toAnswer(), values), Long.class);
-        values.forEach(total::setParameter);
-        return total.getSingleResult();
+        return count(RequestFilter.toAnswer());
     }
 
     /** All requests about one thing, oldest first; for the room that asked, which has checked who may see that thing. */
