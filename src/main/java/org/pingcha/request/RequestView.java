@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -43,7 +44,7 @@ public class RequestView implements Serializable {
     private String answer;
     private String savedAt;
     private String reason;
-    private String token;
+    private String link;
 
     public void load() {
         id = parsed(address);
@@ -73,7 +74,8 @@ public class RequestView implements Serializable {
     }
 
     public void renew() {
-        token = service.renewLink(id, detail.row().version());
+        HttpServletRequest here = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        link = here.getScheme() + "://" + here.getHeader("Host") + "/request/answer?token=" + service.renewLink(id, detail.row().version());
         detail = requests.detail(id);
     }
 
@@ -131,7 +133,8 @@ public class RequestView implements Serializable {
         this.reason = reason;
     }
 
-    public String getToken() {
-        return token;
+    /** The new one-time link, shown this once. */
+    public String getLink() {
+        return link;
     }
 }
