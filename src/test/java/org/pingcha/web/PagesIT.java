@@ -1,0 +1,56 @@
+package org.pingcha.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingcha.testing.BrowserTest;
+
+/**
+ * Every page that a role's navigation opens, and the first of each kind of page behind its lists: it answers, has a
+ * heading and a title of its own, shows no missing text, keeps within a phone's width, and axe-core finds nothing serious.
+ */
+class PagesIT extends BrowserTest {
+    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|request/request|instrument/form|identity/person)\\?.*");
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"inspector,zh-CN", "inspector,en-US", "manager,zh-CN", "manager,en-US", "firm,zh-CN", "firm,en-US",
+        "auditor,zh-CN", "auditor,en-US", "admin,zh-CN", "admin,en-US", "bureau,zh-CN", "bureau,en-US"})
+    void everyPageOfARole(String user, String locale) {
+        signIn(user, locale);
+        List<String> pages = new ArrayList<>(addresses("nav a.ui-menuitem-link"));
+        assertFalse(pages.isEmpty());
+        Set<String> kinds = new LinkedHashSet<>();
+        for (int i = 0; i < pages.size(); i++) {
+            String path = pages.get(i);
+            assertEquals(200, open(path), path);
+            assertTrue(page.locator("h1").count() == 1, path + " has one heading");
+            assertFalse(page.title().startsWith(" ·"), path + " has a title");
+            assertFalse(page.content().contains("???"), path + " lacks a text: " + missing());
+            picture(user + "-" + locale + path.replaceAll("[^a-z]+", "-").replaceAll("-$", ""));
+            accessible();
+            fits(390);
+            for (String link : addresses("main a")) {
+                if (DEEPER.matcher(link).matches() && kinds.add(link.substring(0, link.indexOf('?')))) {
+                    pages.add(link);
+                }
+            }
+        }
+    }
+
+    private String missing() {
+        return page.content().replaceAll("(?s).*?(\\?\\?\\?[^?]*\\?\\?\\?).*", "$1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> addresses(String selector) {
+        return (List<String>) page.locator(selector).evaluateAll("links => [...new Set(links.map(link => link.getAttribute('href')))].filter(href => href && href.startsWith('/'))");
+    }
+}
