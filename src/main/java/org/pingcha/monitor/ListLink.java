@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** The address of the list behind a figure: same filter, one condition more. */
 final class ListLink {
+    /** Legal aid in China began in 1994: no case was closed before. A case without such a day is not closed. */
+    private static final LocalDate BEGINNING = LocalDate.of(1994, 1, 1);
+
     private final String page;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -34,9 +37,9 @@ final class ListLink {
 
     /** The cases closed in the period. */
     static ListLink closedCases(OverviewFilter filter) {
-        return new ListLink("/register/cases").with("office", filter.office()).with("closedFrom", filter.from())
-            .with("closedTo", filter.to()).with("type", filter.type())
-            .with("progress", filter.from() == null && filter.to() == null ? "CLOSED" : null);
+        boolean everything = filter.from() == null && filter.to() == null;
+        return new ListLink("/register/cases").with("office", filter.office())
+            .with("closedFrom", everything ? BEGINNING : filter.from()).with("closedTo", filter.to()).with("type", filter.type());
     }
 
     /** The same page with the same filter. */

@@ -108,7 +108,8 @@ public class MonitorQueries {
         }
         MonitorConditions cases = MonitorConditions.closedCases(actor.get(), filter, inScope);
         Object[] closed = rows(CLOSED + cases.from(""), cases).get(0);
-        Collator names = Collator.getInstance(locale);
+        // Names are Chinese whatever the reader's language: by pinyin.
+        Collator names = Collator.getInstance(Locale.CHINA);
         Comparator<Group> byName = Comparator.comparing(Group::name, Comparator.nullsLast(names));
         return new Overview(all, grades, vetoed, number(closed[0]), number(closed[1]), months(filter, reviews),
             groups(AGENCY, reviews, MonitorQueries::group).stream().sorted(Comparator.comparing(Group::key)).toList(),

@@ -40,7 +40,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
             rows.add(new BarRow(texts.name(grade), cutOff(page, grade, texts), ListLink.files(filter).with("grade", grade).toString(),
                 Axis.percent(LONGEST * share.estimate() / most), Axis.percent(LONGEST * share.low() / most),
                 Axis.percent(LONGEST * share.high() / most), texts.of("monitor.files", count),
-                Sample.percent(count, n) + "%（" + Sample.range(share, 100) + "）", false));
+                texts.of("monitor.share", Sample.percent(count, n), Sample.range(share, 100)), false));
         });
         return rows;
     }
@@ -83,7 +83,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         if (all.size() > SHOWN_ITEMS) {
             long rest = losses - sum;
             rows.add(new BarRow(texts.of("monitor.rest", all.size() - SHOWN_ITEMS), null, null,
-                Axis.percent(LONGEST * Math.min(1, rest / most)), null, null, texts.of("monitor.times", rest),
+                rest > most ? "0" : Axis.percent(LONGEST * rest / most), null, null, texts.of("monitor.times", rest),
                 texts.of("monitor.cumulative", "100"), true));
         }
         return rows;

@@ -31,6 +31,7 @@ public record TrendChart(List<Point> points, List<Line> lines, List<Axis.Tick> t
      * @param y       where the mean lies
      * @param top     upper end of the interval; null, like {@code bottom}, where there is none
      * @param labelled whether it is written below: on a long stretch only some are
+     * @param year    whether the year is written below it
      */
     public record Point(YearMonth month, Sample sample, String href, String x, String left, String width, String y, String top,
                         String bottom, boolean labelled, boolean year) implements Serializable {
@@ -42,14 +43,14 @@ public record TrendChart(List<Point> points, List<Line> lines, List<Axis.Tick> t
 
     static TrendChart of(List<Month> months, double good, Function<YearMonth, String> href) {
         Axis axis = Axis.around(months.stream().map(Month::sample).toList(), good);
-        int every = (months.size() + MOST_LABELS - 1) / MOST_LABELS;
+        int every = Math.max(1, (months.size() + MOST_LABELS - 1) / MOST_LABELS);
         List<Point> points = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             Month month = months.get(i);
-            boolean labelled = i % Math.max(1, every) == 0;
-            boolean year = labelled && (i == 0 || points.stream().filter(Point::labelled)
-                .reduce((one, other) -> other).orElseThrow().month().getYear() != month.month().getYear());
+            boolean labelled = i % every == 0;
+            // The year stands under its first month; not under the very first one where the next label begins another.
+            boolean year = labelled && (i == 0 ? sameYear(months, 0, every) : !sameYear(months, i - every, i));
             points.add(point(month, href.apply(month.month()), axis, i, months.size(), labelled, year));
             if (i > 0 && !month.sample().isEmpty() && !months.get(i - 1).sample().isEmpty()) {
                 Point before = points.get(i - 1);
@@ -58,6 +59,10 @@ public record TrendChart(List<Point> points, List<Line> lines, List<Axis.Tick> t
         }
         List<Axis.Tick> ticks = axis.ticks().stream().map(tick -> new Axis.Tick(tick.text(), y(axis, Integer.parseInt(tick.text())))).toList();
         return new TrendChart(points, lines, ticks, y(axis, good));
+    }
+
+    private static boolean sameYear(List<Month> months, int one, int other) {
+        return other >= months.size() || months.get(one).month().getYear() == months.get(other).month().getYear();
     }
 
     private static Point point(Month month, String href, Axis axis, int i, int n, boolean labelled, boolean year) {
