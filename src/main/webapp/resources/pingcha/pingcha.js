@@ -2,28 +2,47 @@
 (function () {
   "use strict";
 
-  // A table's page and order stand in the address, so that every state can be bookmarked and reloaded.
-  function remember(widget) {
+  // A list's page and order stand in the address, so that every state can be bookmarked and reloaded.
+  $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+    if (!args || !args.listPage) { return; }
     const url = new URL(location.href);
-    const page = widget.paginator ? widget.paginator.getCurrentPage() + 1 : 1;
-    if (page > 1) { url.searchParams.set("page", page); } else { url.searchParams.delete("page"); }
-    const sorted = widget.jq.find("thead th[data-sort][aria-sort]").filter(function () {
-      return this.getAttribute("aria-sort") === "ascending" || this.getAttribute("aria-sort") === "descending";
-    }).first();
-    if (sorted.length) {
-      url.searchParams.set("sort", sorted.attr("data-sort"));
-      url.searchParams.set("dir", sorted.attr("aria-sort") === "descending" ? "desc" : "asc");
-    }
+    const set = function (name, value) { if (value) { url.searchParams.set(name, value); } else { url.searchParams.delete(name); } };
+    set("page", args.listPage > 1 ? args.listPage : null);
+    set("sort", args.listSort);
+    set("dir", args.listSort ? args.listDir : null);
     history.replaceState(null, "", url);
-  }
+    document.querySelectorAll("a[hreflang], .k-menu a[href*='?']").forEach(function (link) {
+      const choice = new URL(link.href).searchParams;
+      const target = new URL(url);
+      ["lang", "theme", "size"].forEach(function (name) { if (choice.has(name)) { target.searchParams.set(name, choice.get(name)); } });
+      link.href = target.pathname + target.search;
+    });
+  });
 
-  if (window.PrimeFaces) {
-    $(document).on("pfAjaxComplete", function () {
-      Object.values(PrimeFaces.widgets).forEach(function (widget) {
-        if (widget.cfg && widget.jq && widget.jq.hasClass("k-table") && widget.paginator) { remember(widget); }
+  // On a phone a row is a card: its cells then need their column's name beside them, and rows the role that blocks lose.
+  function dress() {
+    document.querySelectorAll(".k-table table").forEach(function (table) {
+      const heads = table.querySelectorAll("thead th");
+      table.querySelectorAll("tbody tr").forEach(function (row) {
+        row.setAttribute("role", "row");
+        Array.prototype.forEach.call(row.cells, function (cell, index) {
+          if (!heads[index] || cell.colSpan > 1 || cell.querySelector(".ui-column-title, .ui-chkbox")) { return; }
+          const title = document.createElement("span");
+          title.className = "ui-column-title";
+          title.textContent = heads[index].textContent;
+          if (!cell.querySelector(":scope > .k-cell")) {
+            const whole = document.createElement("span");
+            whole.className = "k-cell";
+            whole.append.apply(whole, cell.childNodes);
+            cell.append(whole);
+          }
+          cell.prepend(title);
+        });
       });
     });
   }
+  dress();
+  $(document).on("pfAjaxComplete", dress);
 
   // Idle time-out: told two minutes before, and again when it is over. Drafts are saved as they are typed.
   const main = document.querySelector("main[data-idle]");

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An opaque token for the REST interface; only its digest is stored. Issued once, dead at its time or when revoked. */
 @Entity
@@ -19,6 +20,9 @@ public class ApiToken {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token_seq")
     @SequenceGenerator(name = "api_token_seq", sequenceName = "api_token_seq", allocationSize = 50)
     private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private UUID uuid;
 
     @Column(nullable = false, length = 64, updatable = false)
     private String digest;
@@ -35,10 +39,14 @@ public class ApiToken {
     @Column(name = "expires_at", nullable = false, updatable = false)
     private Instant expiresAt;
 
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
     protected ApiToken() {
     }
 
     ApiToken(String digest, Person person, Instant issuedAt, Instant expiresAt) {
+        this.uuid = UUID.randomUUID();
         this.digest = digest;
         this.person = person;
         this.securityVersion = person.securityVersion();
@@ -47,7 +55,17 @@ public class ApiToken {
     }
 
     boolean opensAt(Instant at) {
-        return at.isBefore(expiresAt) && person.isEnabled() && person.securityVersion() == securityVersion;
+        return revokedAt == null && at.isBefore(expiresAt) && person.isEnabled() && person.securityVersion() == securityVersion;
+    }
+
+    void revoke(Instant at) {
+        if (revokedAt == null) {
+            revokedAt = at;
+        }
+    }
+
+    UUID uuid() {
+        return uuid;
     }
 
     Person person() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,7 @@ public class ApiTokens {
         "select t from ApiToken t join fetch t.person p join fetch p.office where t.digest = :digest";
 
     /** A token as shown once to its owner. */
-    public record Issued(String token, Instant expiresAt) {
+    public record Issued(String token, Instant expiresAt) implements Serializable {
     }
 
     @PersistenceContext
@@ -47,12 +48,16 @@ public class ApiTokens {
         if (attempt.actor() == null) {
             return null;
         }
+        return issue(em, em.getReference(Person.class, attempt.actor().personId()), clock.instant(), LIFE);
+    }
+
+    /** A new token for a person, known to nobody but who gets this answer. */
+    static Issued issue(EntityManager em, Person person, Instant at, Duration life) {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Instant now = clock.instant();
-        em.persist(new ApiToken(digest(token), em.getReference(Person.class, attempt.actor().personId()), now, now.plus(LIFE)));
-        return new Issued(token, now.plus(LIFE));
+        em.persist(new ApiToken(digest(token), person, at, at.plus(life)));
+        return new Issued(token, at.plus(life));
     }
 
     /** Who holds a token that opens now; empty for any other text. */

@@ -138,6 +138,14 @@ public class Person {
         name = other;
     }
 
+    /** Changes the own password; the old one is asked, so that an open desk is not enough. */
+    void changeOwnPassword(char[] old, char[] password) {
+        if (!Passwords.matches(old, passwordHash)) {
+            throw new Problem("identity.problem.oldPassword");
+        }
+        changePassword(password);
+    }
+
     public void disable() {
         enabled = false;
         securityVersion++;
@@ -224,6 +232,10 @@ public class Person {
 
     public Instant lockedUntil() {
         return lockedUntil;
+    }
+
+    public Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     public int securityVersion() {

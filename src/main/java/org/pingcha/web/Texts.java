@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.pingcha.shared.ChinaTime;
 
 /**
  * Every word on a page. The first segment of a key is the room whose bundle holds it: {@code #{msg['review.inbox.title']}},
@@ -20,6 +23,7 @@ import java.util.Set;
 public class Texts extends AbstractMap<String, String> {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     public static final Locale ENGLISH = Locale.ENGLISH;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final ResourceBundle.Control NO_FALLBACK =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,6 +36,11 @@ public class Texts extends AbstractMap<String, String> {
     /** The text of a key with values in its places. */
     public String of(String key, Object... values) {
         return text(locale(), key, values);
+    }
+
+    /** A moment as the office's clock shows it, to the minute; empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MINUTE.format(moment);
     }
 
     /** The name of an enum constant; empty for null. */
