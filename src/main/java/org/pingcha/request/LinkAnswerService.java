@@ -9,12 +9,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pingcha.attachment.DocumentKeeping;
 import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.attachment.NewDocument;
-import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
@@ -33,7 +31,7 @@ public class LinkAnswerService {
     DocumentKeeping documents;
 
     @EJB
-    AuditTrail audit;
+    RequestKeeping keeping;
 
     @Inject
     Clock clock;
@@ -54,8 +52,7 @@ public class LinkAnswerService {
         for (AnswerFile file : files) {
             documents.add(by, DocumentSubject.ofRequest(request.uuid()), NewDocument.named(file.name()), RequestService.name(request), file.content());
         }
-        request.answer(text, by, clock.instant());
-        audit.record(by, "request.audit.answer", RequestService.name(request), null, Map.of("answer", request.answer()));
+        keeping.answer(by, request.uuid(), text, clock.instant());
     }
 
     private Request open(String token, LockModeType lock) {

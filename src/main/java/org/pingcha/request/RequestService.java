@@ -8,30 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
-import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.Office;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.RuleBook;
-import org.pingcha.rules.RuleKey;
-import org.pingcha.rules.RuleQueries;
-import org.pingcha.rules.WorkCalendar;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
-import org.pingcha.shared.Problem;
 
 /** Asks, answers and withdraws. Whoever asks has checked that they may see what they ask about. */
 @Stateless
 @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE})
 public class RequestService {
-    /** A link still opens this long after its request went one level up. */
-    private static final int LINK_DAYS_LEFT = 30;
-
     @PersistenceContext
     EntityManager em;
 
@@ -42,10 +28,7 @@ public class RequestService {
     AuditTrail audit;
 
     @EJB
-    WorkCalendars calendars;
-
-    @EJB
-    RuleQueries rules;
+    RequestKeeping keeping;
 
     @Inject
     RequestAccess access;
@@ -55,22 +38,13 @@ public class RequestService {
 
     /** Asks; the limit starts today and today is not counted. */
     public Asked ask(@Valid Question question) {
-        Actor by = actor.get();
-        Office asking = em.getReference(Office.class, by.officeId());
-        Long addressed = question.addressee().officeId();
-        Request request = new Request(question, asking, addressed == null ? null : em.getReference(Office.class, addressed),
-            days(question.workingDays()), by, clock.instant());
-        String token = question.addressee().kind() == AddresseeKind.LINK ? link(request) : null;
-        em.persist(request);
-        audit.record(by, "request.audit.ask", name(request), null, Map.of("question", question.text(),
-            "about", question.subject().label(), "addressee", question.addressee().name(), "due", request.dueOn()));
-        return new Asked(request.uuid(), request.dueOn(), token);
+        return keeping.ask(actor.get(), question, clock.instant());
     }
 
     /** Makes a new one-time link in place of the old one, and returns its token. */
     public String renewLink(UUID uuid, long seenVersion) {
         Request request = access.asked(actor.get(), uuid, seenVersion);
-        String token = link(request);
+        String token = RequestKeeping.link(request, actor.get(), clock.instant());
         audit.record(actor.get(), "request.audit.link", name(request), null, Map.of("addressee", request.addresseeName()));
         return token;
     }
@@ -100,28 +74,7 @@ public class RequestService {
     public void answer(UUID uuid, long seenVersion, String text) {
         Request request = access.addressed(actor.get(), uuid);
         RequestAccess.mustBe(request, seenVersion);
-        request.answer(text, actor.get(), clock.instant());
-        audit.record(actor.get(), "request.audit.answer", name(request), null, Map.of("answer", request.answer()));
-    }
-
-    private String link(Request request) {
-        String token = Tokens.make();
-        Instant expires = request.escalateOn().plusDays(LINK_DAYS_LEFT).atStartOfDay(ChinaTime.ZONE).toInstant();
-        request.giveLink(Tokens.digest(token), expires, actor.get(), clock.instant());
-        return token;
-    }
-
-    private RequestClock days(Integer wanted) {
-        LocalDate today = ChinaTime.today(clock);
-        RuleBook book = rules.caseReviewRules(today);
-        WorkCalendar calendar = calendars.current();
-        int limit = wanted == null ? book.amount(RuleKey.QUESTION_ANSWER).intValueExact() : wanted;
-        if (limit < 1) {
-            throw new Problem("request.problem.limit");
-        }
-        LocalDate due = calendar.plusWorkingDays(today, limit);
-        return new RequestClock(limit, calendar.minusWorkingDays(due, book.amount(RuleKey.QUESTION_REMINDER_BEFORE).intValueExact()), due,
-            calendar.plusWorkingDays(due, book.amount(RuleKey.QUESTION_ESCALATION_AFTER).intValueExact()));
+        keeping.answer(actor.get(), uuid, text, clock.instant());
     }
 
     static String name(Request request) {

@@ -1,0 +1,113 @@
+package org.pingcha.register;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pingcha.attachment.DocumentKeeping;
+import org.pingcha.attachment.DocumentSubject;
+import org.pingcha.attachment.NewDocument;
+import org.pingcha.attachment.Volume;
+import org.pingcha.identity.Actor;
+import org.pingcha.platform.Home;
+import org.pingcha.platform.SchemaReady;
+
+/** Puts documents into a few demo cases, first into those that inspectors have in hand; always the same. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DemoDocuments {
+    private static final int CASES = 12;
+    /** Cases that inspectors see first, then closed ones of the city's agencies. */
+    private static final String CHOSEN = """
+        select c from AidCase c join fetch c.recipient join fetch c.office where c.dates.closedOn is not null
+        order by case when exists (select 1 from CaseAccess a where a.caseId = c.id) then 0 else 1 end,
+          c.dates.closedOn desc, c.caseNo""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    DocumentKeeping documents;
+
+    /** After everything else that the demo has. */
+    public void load(@Observes @Priority(950) SchemaReady ready) {
+        if (Home.demo() && em.createNativeQuery("select count(*) from document").getSingleResult().toString().equals("0")) {
+            fill(CASES);
+        }
+    }
+
+    public void fill(int most) {
+        List<String> sheets = List.of(text().split("(?m)^=== "));
+        try (DemoPaper paper = new DemoPaper()) {
+            for (AidCase aid : em.createQuery(CHOSEN, AidCase.class).setMaxResults(most).getResultList()) {
+                file(aid, sheets, paper);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void file(AidCase aid, List<String> sheets, DemoPaper paper) throws IOException {
+        List<String> taken = new ArrayList<>();
+        for (String sheet : sheets.subList(1, sheets.size())) {
+            String[] head = sheet.substring(0, sheet.indexOf('\n')).split("\\|");
+            String number = head[1].substring(0, 2);
+            boolean fits = head[2].equals("*") || head[2].equals(aid.type().name());
+            if (fits && !taken.contains(number)) {
+                taken.add(number);
+                String body = filled(sheet.substring(sheet.indexOf('\n') + 1), aid.header());
+                byte[] pdf = paper.print(List.of(body.split("(?m)^---\n")), aid.dates().assignedOn());
+                documents.add(Actor.system(), DocumentSubject.ofCase(aid.uuid()),
+                    new NewDocument(Volume.valueOf(head[0]), head[1], head[1] + ".pdf"), "case:" + aid.caseNo(), new ByteArrayInputStream(pdf));
+            }
+        }
+    }
+
+    private static String filled(String sheet, CaseHeader header) {
+        Map<String, Object> values = new HashMap<>();
+        CaseDates dates = header.dates();
+        values.put("caseNo", header.ref().caseNo());
+        values.put("recipient", header.recipient().replace('*', '某'));
+        values.put("cause", header.cause());
+        values.put("office", header.officeName());
+        values.put("firm", header.firmName() == null ? header.officeName() : header.firmName());
+        values.put("handler", header.handlerName());
+        values.put("granted", or(dates.grantedOn(), dates));
+        values.put("assigned", dates.assignedOn());
+        values.put("met", or(dates.firstMetOn(), dates));
+        values.put("hearing", or(dates.hearingOn(), dates));
+        String text = sheet;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            text = text.replace("${" + value.getKey() + "}", value.getValue().toString());
+        }
+        return text;
+    }
+
+    private static LocalDate or(LocalDate known, CaseDates dates) {
+        return known == null ? dates.assignedOn() : known;
+    }
+
+    private static String text() {
+        try (InputStream in = DemoDocuments.class.getResourceAsStream("demo-documents.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
