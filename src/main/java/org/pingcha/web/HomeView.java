@@ -1,8 +1,10 @@
 package org.pingcha.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** The bare address leads to where this person's day begins. */
 @Named
@@ -11,7 +13,9 @@ public class HomeView {
     @Inject
     Navigation navigation;
 
-    public String open() {
-        return navigation.getHome() + "?faces-redirect=true";
+    public void open() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect(navigation.getHome());
+        faces.responseComplete();
     }
 }
