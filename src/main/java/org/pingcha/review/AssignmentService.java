@@ -36,10 +36,10 @@ public class AssignmentService {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     GivingOut givingOut;
 
-    @EJB
+    @Inject
     ReviewLookup reviews;
 
     @EJB

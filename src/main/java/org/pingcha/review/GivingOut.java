@@ -1,9 +1,7 @@
 package org.pingcha.review;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,9 +19,8 @@ import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 
 /** Gives one file to one person, whoever decided it; inside the transaction of the service that asked whether they may. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class GivingOut {
+@Dependent
+class GivingOut {
     private static final String STANDING = "select f from FileReview f join fetch f.round r where f.caseId = :case"
         + " and r.kind = org.pingcha.review.RoundKind.STANDING order by f.id desc";
     private static final String RECUSED = "select count(r) from Recusal r where r.personId = :person and r.liftedAt is null"
@@ -32,10 +29,10 @@ public class GivingOut {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     ReviewRounds rounds;
 
-    @EJB
+    @Inject
     ReviewForms forms;
 
     @EJB

@@ -32,7 +32,7 @@ public class MarkingService {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     ReviewLookup reviews;
 
     @Inject

@@ -1,7 +1,6 @@
 package org.pingcha.review;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,14 +29,14 @@ public class NextFileTry {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     GivingOut givingOut;
 
     @Inject
     CurrentActor actor;
 
     /** Null where no file waits; a result that is not done where this one could not be had. */
-    AssignResult take(Set<Long> passedOver) {
+    public AssignResult take(Set<Long> passedOver) {
         Candidate oldest = em.createQuery(OLDEST, Candidate.class).setParameter("scope", actor.get().scope())
             .setParameter("self", actor.get().personId())
             .setParameter("passed", passedOver.isEmpty() ? Set.of(-1L) : passedOver)

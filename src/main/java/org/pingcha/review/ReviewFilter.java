@@ -18,15 +18,16 @@ import org.pingcha.scoring.Grade;
  * @param inspector a person's id
  * @param from      submitted on this day or later
  * @param to        submitted on this day or earlier
- * @param item      points were taken at this item, as FORM/ITEM: {@code XS-SP/E2}
+ * @param form      with item: that form's, by its code
+ * @param item      points were taken at the item with this code
  */
 public record ReviewFilter(String text, CaseType type, CaseStage stage, ReviewState state, Boolean scored, Boolean overdue,
-                           Grade grade, String office, UUID firm, UUID inspector, LocalDate from, LocalDate to, String item)
+                           Grade grade, String office, UUID firm, UUID inspector, LocalDate from, LocalDate to, String form, String item)
     implements Serializable {
     /** Every review in sight. */
     public static final ReviewFilter ALL = text(null);
 
     public static ReviewFilter text(String text) {
-        return new ReviewFilter(text, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReviewFilter(text, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,9 +1,6 @@
 package org.pingcha.review;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,9 +14,8 @@ import org.pingcha.instrument.SheetService;
 import org.pingcha.instrument.SheetSubject;
 
 /** Which form a file is marked on, and the sheet for it; for the services of this room. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ReviewForms {
+@Dependent
+class ReviewForms {
     private static final String CANDIDATE = NextFileTry.CANDIDATES + " where c.id = :id";
     private static final String PATH = "select o.path from Office o where o.id = :office";
     private static final String DRAFT = "select s.id from AnswerSheet s where s.subject = :subject"

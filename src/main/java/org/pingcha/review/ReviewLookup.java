@@ -1,8 +1,6 @@
 package org.pingcha.review;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,9 +10,8 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.shared.Problem;
 
 /** Finds the review that somebody wants to change, for the services of this room. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ReviewLookup {
+@Dependent
+class ReviewLookup {
     @PersistenceContext
     EntityManager em;
 

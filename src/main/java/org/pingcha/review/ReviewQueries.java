@@ -18,7 +18,6 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
-import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -81,15 +80,18 @@ public class ReviewQueries {
             .setParameter("year", today.withDayOfYear(1).atStartOfDay(ChinaTime.ZONE).toInstant()).getSingleResult();
     }
 
-    /** A page of the reviews in sight, in two statements. */
-    public Page<ReviewRow> list(ReviewFilter filter, PageRequest page) {
+    /** One page of the reviews in sight. */
+    public List<ReviewRow> rows(ReviewFilter filter, PageRequest page) {
         ReviewSight sight = wanted(filter);
-        long total = sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
         ReviewSort sort = page.sortOr(ReviewSort.SUBMITTED);
         boolean ascending = page.sort() != null && page.ascending();
-        List<ReviewRow> rows = sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), ReviewRow.class))
+        return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), ReviewRow.class))
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
+    }
+
+    public long count(ReviewFilter filter) {
+        ReviewSight sight = wanted(filter);
+        return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
     }
 
     private ReviewSight wanted(ReviewFilter f) {
@@ -114,8 +116,10 @@ public class ReviewQueries {
             sight.and("f.submittedAt < :until", "until", f.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
         }
         sight.and("exists (select 1 from ItemMark m where m.sheet.id = f.sheetId and m.answer ="
-            + " org.pingcha.instrument.AnswerKind.DEDUCTED and concat(m.item.form.instrument.code, '/', m.item.code) = :item)",
-            "item", f.item() == null || f.item().isBlank() ? null : f.item());
+            + " org.pingcha.instrument.AnswerKind.DEDUCTED and m.item.code = :item and (:form is null or m.item.form.instrument.code = :form))", "item", f.item());
+        if (f.item() != null) {
+            sight.with("form", f.form());
+        }
         return sight;
     }
 
@@ -152,14 +156,18 @@ public class ReviewQueries {
         return vetoRows(sight, " order by v.proposedAt, v.id").getResultList();
     }
 
-    /** A page of the vetoes in sight with that state, the longest waiting first. */
+    /** The vetoes in sight with that state, the longest waiting first. */
     @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
-    public Page<VetoRow> vetoes(VetoState state, PageRequest page) {
+    public List<VetoRow> vetoes(VetoState state, PageRequest page) {
         ReviewSight sight = new ReviewSight(actor.get()).and("v.state = :state", "state", state);
-        long total = sight.fill(em.createQuery(VETO_COUNT + sight.where(), Long.class)).getSingleResult();
-        List<VetoRow> rows = vetoRows(sight, " order by v.proposedAt, v.id").setFirstResult(page.first())
-            .setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
+        return vetoRows(sight, " order by v.proposedAt, v.id").setFirstResult(page.first()).setMaxResults(page.size())
+            .getResultList();
+    }
+
+    @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
+    public long count(VetoState state) {
+        ReviewSight sight = new ReviewSight(actor.get()).and("v.state = :state", "state", state);
+        return sight.fill(em.createQuery(VETO_COUNT + sight.where(), Long.class)).getSingleResult();
     }
 
     private TypedQuery<VetoRow> vetoRows(ReviewSight sight, String order) {

@@ -1,9 +1,7 @@
 package org.pingcha.review;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,9 +14,8 @@ import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
 
 /** The rounds that files are marked in; for the services of this room, inside their transaction. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ReviewRounds {
+@Dependent
+class ReviewRounds {
     private static final String STANDING = "select r from ReviewRound r where r.officeId = :office and r.year = :year"
         + " and r.kind = org.pingcha.review.RoundKind.STANDING";
 

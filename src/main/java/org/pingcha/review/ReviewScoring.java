@@ -1,24 +1,36 @@
 package org.pingcha.review;
 
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.rules.RuleBook;
+import org.pingcha.rules.RuleQueries;
 import org.pingcha.scoring.Assessment;
 import org.pingcha.scoring.ItemMark;
 import org.pingcha.scoring.Tally;
 import org.pingcha.scoring.VetoMark;
 
-/** Brings a sheet, its vetoes and the round's rules to the arithmetic. Pure. */
-final class ReviewScoring {
-    private ReviewScoring() {
-    }
+/** Brings a sheet, its vetoes and the round's rules to the arithmetic. */
+@Dependent
+class ReviewScoring {
+    @EJB
+    RuleQueries rules;
 
-    /** The result of a complete sheet; refused where too few points apply. */
-    static Assessment assess(SheetView sheet, Collection<VetoMark> vetoes, RuleBook rules) {
-        return Assessment.of(marks(sheet), vetoes, rules.gradeScale(), rules.minimumApplicable());
+    @Inject
+    SheetQueries sheets;
+
+    /** What a submitted sheet comes to with the vetoes as they stand; refused where too few points apply. */
+    Assessment assess(FileReview review, long sheet) {
+        RuleBook book = rules.byId(review.round().ruleSetId());
+        List<VetoMark> vetoes = review.vetoes().stream().map(VetoFinding::mark).toList();
+        return Assessment.of(marks(sheets.sheet(sheet, Locale.SIMPLIFIED_CHINESE)), vetoes, book.gradeScale(),
+            book.minimumApplicable());
     }
 
     /** The sums of what was answered so far. */

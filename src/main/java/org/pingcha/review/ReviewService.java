@@ -10,17 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetService;
-import org.pingcha.rules.RuleBook;
-import org.pingcha.rules.RuleQueries;
 import org.pingcha.scoring.Assessment;
 import org.pingcha.shared.Problem;
 
@@ -31,20 +27,17 @@ public class ReviewService {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     ReviewLookup reviews;
 
-    @EJB
+    @Inject
     ReviewForms forms;
 
     @Inject
     SheetService sheets;
 
     @Inject
-    SheetQueries read;
-
-    @EJB
-    RuleQueries rules;
+    ReviewScoring scoring;
 
     @EJB
     AuditTrail audit;
@@ -77,6 +70,13 @@ public class ReviewService {
         return review.version();
     }
 
+    /** What a complete sheet would come to; refused where too few points apply. */
+    public Assessment preview(UUID uuid) {
+        FileReview review = reviews.inSight(uuid);
+        review.mustBeReady(actor.get());
+        return scoring.assess(review, review.draftSheetId());
+    }
+
     /** Submits a complete sheet and scores it; nothing is submitted where anything is missing. */
     public Assessment submit(UUID uuid, long seenVersion) {
         FileReview review = reviews.inSight(uuid, seenVersion);
@@ -85,7 +85,7 @@ public class ReviewService {
         long sheet = review.draftSheetId();
         sheets.submit(sheet);
         em.flush();
-        Assessment result = assess(review, sheet);
+        Assessment result = scoring.assess(review, sheet);
         review.submit(result, actor.get(), clock.instant());
         audit.record(actor.get(), before == null ? "review.audit.submitted" : "review.audit.corrected",
             reviews.subject(review), before, result(review));
@@ -100,13 +100,6 @@ public class ReviewService {
         }
         review.correct(sheets.openCorrection(review.sheetId(), reason), reason, actor.get(), clock.instant());
         audit.record(actor.get(), "review.audit.correcting", reviews.subject(review), null, Map.of("reason", reason));
-    }
-
-    /** What a submitted sheet comes to with the vetoes as they stand. */
-    Assessment assess(FileReview review, long sheet) {
-        RuleBook book = rules.byId(review.round().ruleSetId());
-        return ReviewScoring.assess(read.sheet(sheet, Locale.SIMPLIFIED_CHINESE),
-            review.vetoes().stream().map(VetoFinding::mark).toList(), book);
     }
 
     static Map<String, Object> result(FileReview review) {

@@ -34,11 +34,11 @@ public class VetoService {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
+    @Inject
     ReviewLookup reviews;
 
-    @EJB
-    ReviewService scoring;
+    @Inject
+    ReviewScoring scoring;
 
     @EJB
     RuleQueries rules;

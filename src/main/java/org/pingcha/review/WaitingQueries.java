@@ -11,7 +11,6 @@ import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
-import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 
 /** Reads what a manager gives out work from: closed cases that nobody marks, and the people who could. */
@@ -40,19 +39,26 @@ public class WaitingQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of the files that wait for a review, in two statements; the longest closed come first. */
-    public Page<WaitingRow> list(ReviewFilter filter, PageRequest page) {
-        ReviewSight sight = ReviewSight.ofOffices(actor.get()).and(WAITS).and("c.type = :type", "type", filter.type())
+    /** One page of the files that wait for a review; the longest closed come first. */
+    public List<WaitingRow> rows(ReviewFilter filter, PageRequest page) {
+        ReviewSight sight = wanted(filter);
+        WaitingSort sort = page.sortOr(WaitingSort.CLOSED);
+        boolean ascending = page.sort() == null || page.ascending();
+        return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), WaitingRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(ReviewFilter filter) {
+        ReviewSight sight = wanted(filter);
+        return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+    }
+
+    private ReviewSight wanted(ReviewFilter filter) {
+        return ReviewSight.ofOffices(actor.get()).and(WAITS).and("c.type = :type", "type", filter.type())
             .and("c.stage = :stage", "stage", filter.stage())
             .and("o.path like (select concat(x.path, '%') from Office x where x.code = :office)", "office", filter.office())
             .and("(lower(c.caseNo) like :text escape '!' or lower(c.cause) like :text escape '!' or lower(h.name) like"
                 + " :text escape '!' or lower(w.name) like :text escape '!')", "text", LikePattern.contains(filter.text()));
-        long total = sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
-        WaitingSort sort = page.sortOr(WaitingSort.CLOSED);
-        boolean ascending = page.sort() == null || page.ascending();
-        List<WaitingRow> rows = sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), WaitingRow.class))
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
     }
 
     /** The inspectors in sight, by office and name. */

@@ -186,7 +186,7 @@ class ReviewServiceTest extends DatabaseTest {
         assertEquals(Grade.EXCELLENT, submitted(review).grade());
         actAs(chief);
         refused("review.problem.vetoDecisionGround", () -> wire(VetoService.class).confirm(veto, 0, " "));
-        assertEquals(1, wire(ReviewQueries.class).vetoes(VetoState.PROPOSED, PageRequest.start()).total());
+        assertEquals(1, wire(ReviewQueries.class).count(VetoState.PROPOSED));
         wire(VetoService.class).confirm(veto, 0, "看守所会见登记也无记录");
         flushAndClear();
         ReviewDetail detail = wire(ReviewQueries.class).detail(review);
@@ -266,11 +266,17 @@ class ReviewServiceTest extends DatabaseTest {
     void listsCostTwoStatements() {
         assign(lin, aTrial("一", city).saved(), aTrial("二", county).saved());
         aTrial("三", county).saved();
-        assertEquals(2, statementsOf(() -> assertEquals(2, wire(ReviewQueries.class).list(ReviewFilter.ALL, PageRequest.start()).total())).size());
-        assertEquals(2, statementsOf(() -> assertEquals(1, wire(WaitingQueries.class).list(ReviewFilter.ALL, PageRequest.start()).total())).size());
+        ReviewQueries reviews = wire(ReviewQueries.class);
+        WaitingQueries waiting = wire(WaitingQueries.class);
+        assertEquals(2, statementsOf(() -> assertEquals(reviews.count(ReviewFilter.ALL),
+            reviews.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
+        assertEquals(2, statementsOf(() -> assertEquals(waiting.count(ReviewFilter.ALL),
+            waiting.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
         ReviewFilter narrow = new ReviewFilter("盗窃", CaseType.CRIMINAL, CaseStage.TRIAL, ReviewState.ASSIGNED, false, false, null,
-            "RS1", firm.uuid(), lin.uuid(), LocalDate.of(2026, 1, 1), null, "XX-SP/A1");
-        assertEquals(0, wire(ReviewQueries.class).list(narrow, new PageRequest(0, 50, "DUE", true)).total());
+            "RS1", firm.uuid(), lin.uuid(), LocalDate.of(2026, 1, 1), null, "XX-SP", "A1");
+        assertEquals(0, reviews.rows(narrow, new PageRequest(0, 50, "DUE", true)).size());
+        assertEquals(2, reviews.count(ReviewFilter.ALL));
+        assertEquals(1, waiting.count(ReviewFilter.ALL));
         assertEquals(List.of(2L), wire(WaitingQueries.class).inspectors().stream().filter(i -> i.uuid().equals(lin.uuid())).map(InspectorRow::open).toList());
     }
 }

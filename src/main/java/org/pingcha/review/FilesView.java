@@ -1,0 +1,139 @@
+package org.pingcha.review;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Problem;
+import org.pingcha.web.LazyRows;
+import org.pingcha.web.Texts;
+
+/** The manager's list: files that wait, to be given out in bulk, and reviews as far as they are. */
+@Named
+@ViewScoped
+public class FilesView extends FilesAddress implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient WaitingQueries waitingQueries;
+    @EJB
+    transient ReviewQueries reviewQueries;
+    @EJB
+    transient AssignmentService assignments;
+    @Inject
+    transient CurrentActor actor;
+    @Inject
+    transient Texts texts;
+
+    private LazyRows<WaitingRow> waiting;
+    private LazyRows<ReviewRow> reviews;
+    private List<WaitingRow> selected = new ArrayList<>();
+    private List<InspectorRow> inspectors;
+    private List<AssignResult> results = List.of();
+    private String target;
+    private String dueOn;
+
+    public void load() {
+        ReviewFilter filter = filter();
+        inspectors = waitingQueries.inspectors();
+        if (isWaitingTab()) {
+            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.count(filter),
+                row -> row.caseUuid().toString());
+        } else {
+            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.count(filter),
+                row -> row.uuid().toString());
+        }
+    }
+
+    /** The selection is kept by the table; this only lets the bar count it. */
+    public void remember() {
+        results = List.of();
+    }
+
+    public void assign() {
+        if (selected.isEmpty()) {
+            throw new Problem("review.problem.noCases");
+        }
+        results = assignments.assign(new AssignOrder(selected.stream().map(WaitingRow::caseUuid).toList(), UUID.fromString(target), due()));
+        selected = new ArrayList<>();
+        inspectors = waitingQueries.inspectors();
+    }
+
+    private LocalDate due() {
+        try {
+            return dueOn == null || dueOn.isBlank() ? null : LocalDate.parse(dueOn.strip());
+        } catch (DateTimeParseException e) {
+            throw new Problem("web.problem.invalid");
+        }
+    }
+
+    public String stateName(String state) {
+        return "SCORED".equals(state) ? texts.get("review.files.SCORED") : texts.name(ReviewState.valueOf(state));
+    }
+
+    public String day(Instant at) {
+        return at == null ? "—" : ChinaTime.dayOf(at).toString();
+    }
+
+    public boolean isManager() {
+        return actor.get().is(Role.MANAGER);
+    }
+
+    public long getDone() {
+        return results.stream().filter(AssignResult::isDone).count();
+    }
+
+    public int getChosen() {
+        return selected == null ? 0 : selected.size();
+    }
+
+    public LazyRows<WaitingRow> getWaiting() {
+        return waiting;
+    }
+
+    public LazyRows<ReviewRow> getReviews() {
+        return reviews;
+    }
+
+    public List<WaitingRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<WaitingRow> rows) {
+        selected = rows;
+    }
+
+    public List<InspectorRow> getInspectors() {
+        return inspectors;
+    }
+
+    public List<AssignResult> getResults() {
+        return results;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String value) {
+        target = value;
+    }
+
+    public String getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(String value) {
+        dueOn = value;
+    }
+}

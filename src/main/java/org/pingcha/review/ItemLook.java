@@ -1,0 +1,81 @@
+package org.pingcha.review;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.pingcha.instrument.AnswerKind;
+import org.pingcha.instrument.ItemKind;
+import org.pingcha.instrument.SheetView.ItemView;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.Texts;
+
+/** How an item shows where it stands: colour, icon, and the answers to choose from. */
+@Named
+@RequestScoped
+public class ItemLook {
+    @Inject
+    Texts texts;
+
+    @EJB
+    WorkCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** One listed answer. */
+    public record Option(String value, String label) {
+    }
+
+    public String tone(ItemView item) {
+        if (item.isAnswered() && !item.missing().isEmpty()) {
+            return "is-cut is-error";
+        }
+        return switch (item.answer()) {
+            case FULL -> "is-full";
+            case DEDUCTED -> "is-cut";
+            case VALUE -> item.earned() != null && item.earned().compareTo(item.max()) < 0 ? "is-cut" : "is-full";
+            case NONE, NOT_APPLICABLE, NOT_OBSERVED -> "";
+        };
+    }
+
+    public String icon(ItemView item) {
+        if (item.isAnswered() && !item.missing().isEmpty()) {
+            return "exclamation-circle";
+        }
+        return switch (item.answer()) {
+            case NONE -> "circle";
+            case FULL, VALUE -> "check-circle";
+            case DEDUCTED -> "minus-circle";
+            case NOT_APPLICABLE, NOT_OBSERVED -> "ban";
+        };
+    }
+
+    public List<Option> options(ItemView item) {
+        if (item.kind() == ItemKind.YES_NO) {
+            return List.of(new Option("YES", texts.get("review.form.yes")), new Option("NO", texts.get("review.form.no")));
+        }
+        return item.options().stream().map(option -> new Option(option.code(), option.text().text())).toList();
+    }
+
+    public boolean isOut(ItemView item) {
+        return item.answer() == AnswerKind.NOT_APPLICABLE || item.answer() == AnswerKind.NOT_OBSERVED;
+    }
+
+    /** Working days left; negative when late. */
+    public Integer left(LocalDate due) {
+        return due == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), due);
+    }
+
+    public Difficulty[] getLevels() {
+        return Difficulty.values();
+    }
+
+    public DifficultyReason[] getReasons() {
+        return DifficultyReason.values();
+    }
+}
