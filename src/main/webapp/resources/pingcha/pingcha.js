@@ -2,8 +2,9 @@
 (function () {
   "use strict";
 
-  // A list's page and order stand in the address, so that every state can be bookmarked and reloaded.
-  $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+  // A list's page and order stand in the address, so that every state can be bookmarked and reloaded. jQuery is there
+  // only where a page has a component of PrimeFaces: an error page has none.
+  if (window.jQuery) { jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
     if (!args || !args.listPage) { return; }
     const url = new URL(location.href);
     const set = function (name, value) { if (value) { url.searchParams.set(name, value); } else { url.searchParams.delete(name); } };
@@ -17,7 +18,7 @@
       ["lang", "theme", "size"].forEach(function (name) { if (choice.has(name)) { target.searchParams.set(name, choice.get(name)); } });
       link.href = target.pathname + target.search;
     });
-  });
+  }); }
 
   // On a phone a row is a card: its cells then need their column's name beside them, and rows the role that blocks lose.
   function dress() {
