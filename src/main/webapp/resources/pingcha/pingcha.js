@@ -2,9 +2,11 @@
 (function () {
   "use strict";
 
-  // A list's page and order stand in the address, so that every state can be bookmarked and reloaded. jQuery is there
-  // only where a page has a component of PrimeFaces: an error page has none.
-  if (window.jQuery) { jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+  // jQuery is there only where a page has a component of PrimeFaces: an error page has none.
+  const afterAjax = function (work) { if (window.jQuery) { window.jQuery(document).on("pfAjaxComplete", work); } };
+
+  // A list's page and order stand in the address, so that every state can be bookmarked and reloaded.
+  afterAjax(function (event, xhr, settings, args) {
     if (!args || !args.listPage) { return; }
     const url = new URL(location.href);
     const set = function (name, value) { if (value) { url.searchParams.set(name, value); } else { url.searchParams.delete(name); } };
@@ -18,7 +20,7 @@
       ["lang", "theme", "size"].forEach(function (name) { if (choice.has(name)) { target.searchParams.set(name, choice.get(name)); } });
       link.href = target.pathname + target.search;
     });
-  }); }
+  });
 
   // On a phone a row is a card: its cells then need their column's name beside them, and rows the role that blocks lose.
   function dress() {
@@ -43,7 +45,7 @@
     });
   }
   dress();
-  $(document).on("pfAjaxComplete", dress);
+  afterAjax(dress);
 
   // Idle time-out: told two minutes before, and again when it is over. Drafts are saved as they are typed.
   const main = document.querySelector("main[data-idle]");
@@ -52,7 +54,7 @@
     const limit = Number(main.dataset.idle) * 1000;
     let last = Date.now();
     const touched = function () { last = Date.now(); notice.hidden = true; };
-    $(document).on("pfAjaxComplete", touched);
+    afterAjax(touched);
     document.getElementById("idle-stay").addEventListener("click", function () {
       fetch("/identity/me", { method: "HEAD", credentials: "same-origin" }).then(touched);
     });
