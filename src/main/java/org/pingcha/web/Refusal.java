@@ -1,5 +1,6 @@
 package org.pingcha.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -20,7 +21,7 @@ final class Refusal {
         if (find(thrown, OptimisticLockException.class) != null) {
             return Texts.text(locale, "web.problem.changed");
         }
-        if (find(thrown, EJBAccessException.class) != null) {
+        if (isForbidden(thrown)) {
             return Texts.text(locale, "web.problem.forbidden");
         }
         return find(thrown, ConstraintViolationException.class) == null ? null : Texts.text(locale, "web.problem.invalid");
@@ -42,10 +43,15 @@ final class Refusal {
         if (find(thrown, OptimisticLockException.class) != null) {
             return 409;
         }
-        if (find(thrown, EJBAccessException.class) != null) {
+        if (isForbidden(thrown)) {
             return 403;
         }
         return find(thrown, ConstraintViolationException.class) == null ? 500 : 422;
+    }
+
+    /** Payara throws the second where a role is missing on a bean without an interface. */
+    private static boolean isForbidden(Throwable thrown) {
+        return find(thrown, EJBAccessException.class) != null || find(thrown, AccessLocalException.class) != null;
     }
 
     /** The first cause of a kind, or null. */
