@@ -12,6 +12,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 
 /** The desk: what this firm or these agencies have to answer, what ended, and what their office asked. */
@@ -52,7 +53,7 @@ public class RequestDeskView implements Serializable {
             overdue && isOpenOnes(), text);
         known = requests.count(filter);
         none = known == 0;
-        rows = new LazyRows<>(page -> requests.rows(filter, page), this::count, row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> new Page<>(requests.rows(filter, page), count()), row -> row.uuid().toString());
     }
 
     /** The first table uses the count that already decided whether there is a table. */
