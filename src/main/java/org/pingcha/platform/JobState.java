@@ -22,4 +22,25 @@ public enum JobState {
             case DONE -> false;
         };
     }
+
+    /** The tone of its tag. */
+    public String tone() {
+        return switch (this) {
+            case PENDING, CANCELLED -> "idle";
+            case RUNNING -> "info";
+            case DONE -> "success";
+            case DEAD -> "danger";
+        };
+    }
+
+    /** The icon of its tag. */
+    public String icon() {
+        return switch (this) {
+            case PENDING -> "clock";
+            case RUNNING -> "sync";
+            case DONE -> "check-circle";
+            case DEAD -> "times-circle";
+            case CANCELLED -> "ban";
+        };
+    }
 }

@@ -65,6 +65,11 @@ public class Preferences {
         return (forwarded == null ? request.getRequestURI() : forwarded) + "?" + (kept.isEmpty() ? "" : kept + "&") + name + "=" + value;
     }
 
+    /** This page's address as it was asked for. */
+    public String getHere() {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
     private String cookie(String name) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {

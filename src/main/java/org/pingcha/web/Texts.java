@@ -38,6 +38,15 @@ public class Texts extends AbstractMap<String, String> {
         return text(locale(), key, values);
     }
 
+    /** The keys of a room's texts; empty where it has none. */
+    public Set<String> keys(String room) {
+        try {
+            return ResourceBundle.getBundle("org.pingcha." + room + ".Messages", CHINESE, Texts.class.getClassLoader(), NO_FALLBACK).keySet();
+        } catch (MissingResourceException e) {
+            return Set.of();
+        }
+    }
+
     /** A moment as the office's clock shows it, to the minute; empty for null. */
     public String moment(Instant moment) {
         return moment == null ? "" : MINUTE.format(moment);
