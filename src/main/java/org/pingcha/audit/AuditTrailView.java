@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
@@ -59,9 +60,30 @@ public class AuditTrailView implements Serializable {
         return text.startsWith("???") ? otherwise : text;
     }
 
-    /** A digest is only there to be compared, so its beginning is enough. */
-    public String shown(String value) {
-        return value != null && value.matches("[0-9a-f]{64}") ? value.substring(0, 8) + "…" : value;
+    /** Kind and name of what it was done to. */
+    public String subject(AuditRow row) {
+        int colon = row.subject().indexOf(':');
+        return colon < 0 ? row.subject()
+            : named("audit.subject." + row.subject().substring(0, colon), row.subject().substring(0, colon)) + " " + row.subject().substring(colon + 1);
+    }
+
+    /** A value in words: constants by their names, and of a digest its beginning, since it is only there to be compared. */
+    public String shown(AuditRow row, String value) {
+        if (value == null || value.matches("[0-9a-f]{64}")) {
+            return value == null ? null : value.substring(0, 8) + "…";
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return texts.get("audit.value." + value);
+        }
+        return value.matches("[A-Z][A-Z_]+( [A-Z][A-Z_]+)*")
+            ? Stream.of(value.split(" ")).map(constant -> constant(row, constant)).collect(Collectors.joining(" ")) : value;
+    }
+
+    /** The constant's name where the room has exactly one with that name. */
+    private String constant(AuditRow row, String constant) {
+        String room = row.action().substring(0, row.action().indexOf('.'));
+        List<String> keys = texts.keys(room).stream().filter(key -> key.matches(room + "\\.[A-Z]\\w+\\." + constant)).toList();
+        return keys.size() == 1 ? texts.get(keys.get(0)) : constant;
     }
 
     public AuditFilter getFilter() {
