@@ -46,6 +46,17 @@ public final class BadRows {
         }
     }
 
+    /** A list with nothing in it but the headers. */
+    public static void writeTemplate(OutputStream out) {
+        try (Workbook book = new Workbook(out, "Pingcha", "1.0"); Worksheet sheet = book.newWorksheet("Sheet1")) {
+            for (ListColumn column : ListColumn.values()) {
+                sheet.value(0, column.ordinal(), column.header());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A cell that begins like a formula gets an apostrophe, or opening the sheet in another program would run it. */
     static String harmless(String cell) {
         String text = cell.codePoints().filter(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r')

@@ -78,13 +78,18 @@ public enum ListColumn {
     }
 
     /** Whether every row must say something here. */
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 
     /** The longest text that the register keeps. */
     int length() {
         return length;
+    }
+
+    /** The headers that are understood, beside the first. */
+    public String others() {
+        return String.join("、", java.util.Arrays.asList(headers).subList(1, headers.length));
     }
 
     /** The header as a template for a new list has it. */
