@@ -52,7 +52,7 @@ public class ImportView implements Serializable {
     }
 
     public String send() throws IOException {
-        if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isBlank()) {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             throw new Problem("register.problem.noFile");
         }
         try (InputStream content = file.getInputStream()) {

@@ -22,8 +22,8 @@ public class PreferencesFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /**
      * Adds to the policy that PrimeFaces sends with its nonce: a browser obeys both, so scripts still need the nonce.
-     * The hash is that of the one inline style that PrimeFaces writes, {@code ;visibility:hidden;} on a reflowing table
-     * until its script has run.
+     * The hashes are those of the inline styles that PrimeFaces writes: {@code ;visibility:hidden;} on a reflowing table
+     * until its script has run, and {@code display: none;} on a poll.
      */
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-hashes' 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; "
         + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
