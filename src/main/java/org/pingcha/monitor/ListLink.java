@@ -22,7 +22,7 @@ final class ListLink {
 
     /** The reviews that have a score. */
     static ListLink files(OverviewFilter filter) {
-        return new ListLink("/review/files").with("scored", true).with("office", filter.office())
+        return new ListLink("/review/files").with("state", "SCORED").with("office", filter.office())
             .with("from", filter.from()).with("to", filter.to()).with("type", filter.type());
     }
 

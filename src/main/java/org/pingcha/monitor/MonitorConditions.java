@@ -23,10 +23,10 @@ final class MonitorConditions {
         parameters.put("scope", actor.scope());
     }
 
-    /** Reviews {@code r} that have a score, with their office {@code o}, case {@code c} and firm {@code f}. */
+    /** Reviews {@code r} that have a score, with their case {@code c}, its office {@code o} and firm {@code f}: whoever has the case now sees them. */
     static MonitorConditions reviews(Actor actor, OverviewFilter filter, List<OfficeRow> inScope) {
-        MonitorConditions conditions = new MonitorConditions(" from file_review r join office o on o.id = r.office_id"
-            + " join aid_case c on c.id = r.case_id left join law_firm f on f.id = c.firm_id", actor);
+        MonitorConditions conditions = new MonitorConditions(" from file_review r join aid_case c on c.id = r.case_id"
+            + " join office o on o.id = c.office_id left join law_firm f on f.id = c.firm_id", actor);
         conditions.where.append(" and r.state in ('SUBMITTED', 'CORRECTING')");
         conditions.add(" and r.submitted_at >= :from", "from", startOf(filter.from()));
         conditions.add(" and r.submitted_at < :until", "until", filter.to() == null ? null : startOf(filter.to().plusDays(1)));

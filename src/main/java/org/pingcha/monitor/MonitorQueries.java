@@ -65,9 +65,10 @@ public class MonitorQueries {
     private static final String CLOSED = "select count(*), coalesce(sum(case when exists (select 1 from file_review r"
         + " where r.case_id = c.id and r.state in ('SUBMITTED', 'CORRECTING')) then 1 else 0 end), 0)";
     private static final String WAITING = "select"
-        + " (select count(*) from veto_finding v join file_review r on r.id = v.review_id join office o on o.id = r.office_id"
+        + " (select count(*) from veto_finding v join file_review r on r.id = v.review_id join aid_case c on c.id = r.case_id"
+        + " join office o on o.id = c.office_id"
         + " where v.state = 'PROPOSED' and o.path like :scope escape '!'),"
-        + " (select count(*) from file_review r join office o on o.id = r.office_id"
+        + " (select count(*) from file_review r join aid_case c on c.id = r.case_id join office o on o.id = c.office_id"
         + " where r.state in ('ASSIGNED', 'IN_PROGRESS', 'CORRECTING') and r.due_on < :today and o.path like :scope escape '!'),"
         + " (select count(*) from request q join office o on o.id = q.office_id"
         + " where q.status = 'OPEN' and q.due_on < :today and o.path like :scope escape '!')";

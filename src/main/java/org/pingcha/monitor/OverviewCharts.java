@@ -26,7 +26,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
             ranges(page, page.kinds(), Overview.Kind::sample, kind -> texts.of("monitor.kind", kind.type(), kind.stage()),
                 kind -> ListLink.files(filter).with("type", kind.type()).with("stage", kind.stage())),
             ranges(page, page.firms(), Group::sample, group -> group.name() == null ? texts.get("monitor.firm.none") : group.name(),
-                group -> ListLink.files(filter).with("firm", group.key())),
+                group -> group.key() == null ? null : ListLink.files(filter).with("firm", group.key())),
             deductions(page, filter, texts), Math.min(SHOWN_ITEMS, page.deductions().size()));
     }
 
@@ -61,7 +61,8 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         List<RangeChart.Row> rows = groups.stream().map(group -> {
             Sample figures = sample.apply(group);
             Interval mean = figures.meanInterval();
-            return new RangeChart.Row(label.apply(group), href.apply(group).toString(), axis.at(mean.estimate()),
+            ListLink list = href.apply(group);
+            return new RangeChart.Row(label.apply(group), list == null ? null : list.toString(), axis.at(mean.estimate()),
                 mean.hasRange() ? axis.at(mean.low()) : null, mean.hasRange() ? axis.at(mean.high()) : null, figures.isSmall(), figures);
         }).toList();
         return new RangeChart(rows, axis.ticks(), page.all().isEmpty() ? null : axis.at(page.all().meanInterval().estimate()), axis.at(good));
@@ -76,7 +77,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         for (Lost lost : all.subList(0, Math.min(SHOWN_ITEMS, all.size()))) {
             sum += lost.files();
             rows.add(new BarRow(lost.item() + " " + lost.text(), lost.form(),
-                ListLink.files(filter).with("item", lost.form() + "/" + lost.item()).toString(),
+                ListLink.files(filter).with("form", lost.form()).with("item", lost.item()).toString(),
                 Axis.percent(LONGEST * lost.files() / most), null, null, texts.of("monitor.files", lost.files()),
                 texts.of("monitor.cumulative", Sample.percent(sum, losses)), false));
         }

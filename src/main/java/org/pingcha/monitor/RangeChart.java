@@ -16,7 +16,7 @@ public record RangeChart(List<Row> rows, List<Axis.Tick> ticks, String mean, Str
      * One mean.
      *
      * @param label  what it is about
-     * @param href   the list behind it
+     * @param href   the list behind it; null where no list can be asked for
      * @param at     where the mean lies
      * @param low    lower end of the interval; null, like {@code high}, for a single file
      * @param high   its upper end

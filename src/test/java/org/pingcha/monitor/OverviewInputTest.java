@@ -54,9 +54,9 @@ class OverviewInputTest {
     @Test
     void linksKeepTheFilterAndStayWithinIt() {
         OverviewFilter filter = new OverviewFilter("A990101", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 10), CaseType.CIVIL);
-        assertEquals("/review/files?scored=true&office=A990101&from=2026-01-15&to=2026-01-31&type=CIVIL",
+        assertEquals("/review/files?state=SCORED&office=A990101&from=2026-01-15&to=2026-01-31&type=CIVIL",
             ListLink.files(filter, YearMonth.of(2026, 1)).toString());
-        assertEquals("/review/files?scored=true&item=XS-SP%2FE2", ListLink.files(OverviewFilter.ALL).with("item", "XS-SP/E2").toString());
+        assertEquals("/review/files?state=SCORED&item=A%26B", ListLink.files(OverviewFilter.ALL).with("item", "A&B").toString());
         assertTrue(ListLink.closedCases(filter).toString().startsWith("/register/cases?office=A990101&closedFrom=2026-01-15&closedTo=2026-03-10"));
     }
 }

@@ -61,7 +61,7 @@ class OverviewViewIT extends BrowserTest {
         open(EVERYTHING);
         if (page.locator("#grades").count() > 0) {
             String href = page.locator("#grades .c-rows a").first().getAttribute("href");
-            assertTrue(href.startsWith("/review/files?scored=true&grade=EXCELLENT"), href);
+            assertTrue(href.startsWith("/review/files?state=SCORED&grade=EXCELLENT"), href);
             assertEquals(200, open(href));
         }
     }
