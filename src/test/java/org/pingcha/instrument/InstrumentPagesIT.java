@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,13 @@ class InstrumentPagesIT extends BrowserTest {
     private void upload(String name, byte[] content) {
         page.setInputFiles("#file", new FilePayload(name, "application/json", content));
         page.click("#import");
+    }
+
+    /** The question is asked by script: it must have arrived before the button is pressed. */
+    private void confirmed(String button) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.click(button);
+        page.click(".ui-confirmdialog-yes");
     }
 
     @Test
@@ -76,16 +84,14 @@ class InstrumentPagesIT extends BrowserTest {
         page.waitForURL("**/instrument/form?*");
         assertTrue(page.textContent("main").contains("Draft of " + code + " version 1 imported"));
         accessible();
-        page.click("#publish");
-        page.click(".ui-confirmdialog-yes");
+        confirmed("#publish");
         page.waitForSelector("text=" + code + " version 1 is published");
         assertEquals(0, page.locator("#act button").count(), "a published version offers no change");
 
         open("/instrument/forms");
         upload("again.json", exported.getBytes(StandardCharsets.UTF_8));
         page.waitForSelector("text=Draft of " + code + " version 2 imported");
-        page.click("#discard");
-        page.click(".ui-confirmdialog-yes");
+        confirmed("#discard");
         page.waitForURL("**/instrument/forms*");
         assertTrue(page.textContent("main").contains("Draft of " + code + " version 2 deleted"));
         assertFalse(page.textContent("#rows").contains(code + " version 2"));
