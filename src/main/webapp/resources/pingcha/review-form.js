@@ -233,6 +233,7 @@
   }
 
   function citeHere() {
+    // The viewer's own button takes the focus: then the item at work is meant.
     const active = document.activeElement;
     const cut = active && active.closest(".k-cut");
     const box = active && active.closest(".k-propose");
@@ -242,8 +243,7 @@
       : empty && (empty.find(function (input) { return !input.value; }) || empty[empty.length - 1]);
     cite(target);
   }
-  const citeButton = document.getElementById("viewer-cite");
-  if (citeButton) { citeButton.addEventListener("click", citeHere); }
+  document.addEventListener("pingcha:cite", citeHere);
 
   // ---- keys
 

@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.CaseFacts;
@@ -100,26 +102,29 @@ public class DemoReviews {
                 .forEach(row -> paths.put(row.get("id", Long.class), row.get("path", String.class)));
             List<Candidate> files = em.createQuery(CASES, Candidate.class).getResultList().stream()
                 .filter(file -> paths.get(file.officeId()).startsWith(manager.officePath())).toList();
-            int wanted = REVIEWED + BEGUN + ASSIGNED;
-            int last = Math.min(wanted, files.size());
-            for (int n = 0; n < last; n++) {
-                // Every so-many-th of the closed cases, so that two years of them are reviewed; the last ones wait.
-                Candidate file = files.get((int) ((long) n * files.size() / wanted));
+            // Reviewed files spread over all two years; what is begun or given out are the latest of the others.
+            Set<Integer> taken = new LinkedHashSet<>();
+            for (int n = 0; n < REVIEWED && n < files.size(); n++) {
+                int at = (int) ((long) n * files.size() * 97 / 100 / REVIEWED);
+                taken.add(at);
+                reviewed(files.get(at), markers.get(n % markers.size()), n);
+            }
+            List<Candidate> others = IntStream.range(0, files.size()).filter(i -> !taken.contains(i)).mapToObj(files::get).toList();
+            for (int n = 0; n < BEGUN + ASSIGNED && n < others.size(); n++) {
+                Candidate file = others.get(others.size() - 1 - n * 2 % others.size());
                 Marker marker = markers.get(n % markers.size());
-                if (n < REVIEWED) {
-                    reviewed(file, marker, n);
-                } else if (n < REVIEWED + BEGUN) {
-                    begun(file, marker, n - REVIEWED);
+                if (n < BEGUN) {
+                    begun(file, marker, n);
                 } else {
-                    given(file, marker, today.minusDays(9), calendar.plusWorkingDays(today.minusDays(4), n - REVIEWED - BEGUN));
+                    given(file, marker, today.minusDays(9), calendar.plusWorkingDays(today.minusDays(4), n - BEGUN));
                 }
             }
         }
 
         private void reviewed(Candidate file, Marker marker, int n) {
-            LocalDate assigned = calendar.workingDayFrom(earlier(file.closedOn().plusDays(15 + random.nextInt(40)), today.minusDays(18)));
+            LocalDate assigned = calendar.workingDayFrom(earlier(file.closedOn().plusDays(4 + random.nextInt(20)), today.minusDays(17)));
             LocalDate due = calendar.plusWorkingDays(assigned, 10);
-            LocalDate done = calendar.plusWorkingDays(assigned, 3 + random.nextInt(9));
+            LocalDate done = earlier(calendar.plusWorkingDays(assigned, 3 + random.nextInt(9)), today.minusDays(1));
             FormRef form = form(file);
             FileReview review = given(file, marker, assigned, due);
             List<DemoMarks.Item> asked = items(form.id());

@@ -55,7 +55,7 @@ public class FormView implements Serializable {
     private RuleBook rules;
     private List<CaseCheck> checks;
     private SheetView sheet;
-    private List<VetoLine> vetoes;
+    private VetoLines vetoes;
     private Set<DifficultyReason> reasons;
     private List<RequestRow> questions;
     private List<DocumentRow> documents;
@@ -152,7 +152,7 @@ public class FormView implements Serializable {
         return sheet;
     }
 
-    public List<VetoLine> getVetoes() {
+    public VetoLines getVetoes() {
         return vetoes;
     }
 

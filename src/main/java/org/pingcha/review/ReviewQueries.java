@@ -89,6 +89,14 @@ public class ReviewQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** What the actor has submitted, the latest first. */
+    public List<ReviewRow> ownScored(PageRequest page) {
+        ReviewSight sight = new ReviewSight(actor.get()).and("f.inspectorId = :mine", "mine", actor.get().personId())
+            .and("f.state in :scored", "scored", ReviewState.SCORED);
+        return sight.fill(em.createQuery(ROWS + sight.where() + ReviewSort.SUBMITTED.order(false), ReviewRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
     public long count(ReviewFilter filter) {
         ReviewSight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();

@@ -75,17 +75,16 @@ public class ReviewReading {
         return CaseChecks.of(facts, book, calendars.current(), ChinaTime.today(clock));
     }
 
-    /** Every veto of the rules with the latest finding of it, those that were found first. */
-    public List<VetoLine> vetoes(ReviewDetail review, RuleBook book, Locale locale) {
+    /** Every veto of the rules with the latest finding of it. */
+    public VetoLines vetoes(ReviewDetail review, RuleBook book, Locale locale) {
         Map<String, VetoRow> latest = new HashMap<>();
         reviews.vetoes(review.uuid()).forEach(row -> latest.put(row.code(), row));
         List<VetoLine> lines = new ArrayList<>();
         for (Veto veto : book.vetoes()) {
             VetoRow row = latest.get(veto.code());
             boolean own = row != null && row.state() == VetoState.PROPOSED && row.proposedById().equals(actor.get().personId());
-            VetoLine line = new VetoLine(veto.code(), veto.text(locale), veto.basis(locale), veto.verified(), veto.effect(), row, own);
-            lines.add(row == null ? lines.size() : (int) lines.stream().filter(known -> known.row() != null).count(), line);
+            lines.add(new VetoLine(veto.code(), veto.text(locale), veto.basis(locale), veto.verified(), veto.effect(), row, own));
         }
-        return lines;
+        return VetoLines.of(lines);
     }
 }

@@ -20,8 +20,10 @@ import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
 import org.pingcha.rules.CaseCheck;
 import org.pingcha.rules.RuleBook;
+import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Preferences;
+import org.pingcha.web.Texts;
 
 /** A review to read: the result, every item with its deductions, whose pages open beside it, and what happened. */
 @Named("sheetView")
@@ -46,6 +48,8 @@ public class ReviewSheetView implements Serializable {
     transient CurrentActor actor;
     @Inject
     transient Preferences preferences;
+    @Inject
+    transient Texts texts;
 
     private String id;
     private String reason;
@@ -54,7 +58,7 @@ public class ReviewSheetView implements Serializable {
     private CaseHeader header;
     private List<CaseCheck> checks;
     private SheetView sheet;
-    private List<VetoLine> vetoes;
+    private VetoLines vetoes;
     private Set<DifficultyReason> reasons;
     private List<EventRow> events;
     private List<RequestRow> questions;
@@ -87,6 +91,15 @@ public class ReviewSheetView implements Serializable {
         return questions.stream().filter(question -> item.equals(question.anchor())).toList();
     }
 
+    /** What the event tells, grades in the reader's words. */
+    public String note(EventRow event) {
+        String text = event.note() == null ? "" : event.note();
+        for (Grade grade : Grade.values()) {
+            text = text.replace(grade.name(), texts.name(grade));
+        }
+        return text;
+    }
+
     public String time(Instant at) {
         return MINUTE.format(at.atZone(ChinaTime.ZONE));
     }
@@ -104,7 +117,7 @@ public class ReviewSheetView implements Serializable {
     }
 
     public long getPending() {
-        return vetoes.stream().filter(veto -> veto.row() != null && veto.row().state() == VetoState.PROPOSED).count();
+        return vetoes.pending();
     }
 
     public String getSubmittedAt() {
@@ -143,7 +156,7 @@ public class ReviewSheetView implements Serializable {
         return sheet;
     }
 
-    public List<VetoLine> getVetoes() {
+    public VetoLines getVetoes() {
         return vetoes;
     }
 

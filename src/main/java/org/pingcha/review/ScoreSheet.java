@@ -112,11 +112,9 @@ public class ScoreSheet {
 
     private void vetoes(LetterPage page, ReviewDetail review, Locale locale, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (VetoLine line : reading.vetoes(review, reading.rules(review), locale)) {
-            if (line.row() != null) {
-                rows.add(List.of(line.code(), line.text(), words.of("review.veto.state." + line.row().state()),
-                    line.row().ground() + "\n" + line.row().pages()));
-            }
+        for (VetoLine line : reading.vetoes(review, reading.rules(review), locale).found()) {
+            rows.add(List.of(line.code(), line.text(), words.of("review.veto.state." + line.row().state()),
+                line.row().ground() + "\n" + line.row().pages()));
         }
         page.section(words.of("review.letter.vetoes"));
         if (rows.isEmpty()) {
