@@ -39,7 +39,7 @@ public class FilesAddress implements Serializable {
 
     /** Any condition on reviews opens their list; else the files that wait come first. */
     public String getTab() {
-        if (TABS.contains(tab)) {
+        if (tab != null && TABS.contains(tab)) {
             return tab;
         }
         boolean reviews = filled(state) != null || filled(grade) != null || filled(firm) != null || filled(inspector) != null
