@@ -25,7 +25,7 @@ public class PreferencesFilter extends HttpFilter {
      * The hashes are those of the inline styles that PrimeFaces writes: {@code ;visibility:hidden;} on a reflowing table
      * until its script has run, and {@code display: none;} on a poll.
      */
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-hashes' 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; "
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-hashes' 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18=' 'sha256-biLFinpqYMtWHmXfkA1BPeCY0/fNt46SAZ+BBk5YUog='; "
         + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     private static final int YEAR = 365 * 24 * 3600;
     private static final Map<String, Set<String>> CHOICES = Map.of(
