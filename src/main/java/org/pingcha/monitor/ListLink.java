@@ -42,10 +42,10 @@ final class ListLink {
             .with("closedFrom", everything ? BEGINNING : filter.from()).with("closedTo", filter.to()).with("type", filter.type());
     }
 
-    /** The same page with the same filter. */
+    /** Another page with the same filter; where no dates are meant it says so, since none means the last twelve months. */
     static ListLink page(String page, OverviewFilter filter) {
-        return new ListLink(page).with("office", filter.office()).with("from", filter.from()).with("to", filter.to())
-            .with("type", filter.type());
+        return new ListLink(page).with("period", filter.from() == null && filter.to() == null ? Period.EVERYTHING : null)
+            .with("office", filter.office()).with("from", filter.from()).with("to", filter.to()).with("type", filter.type());
     }
 
     /** Sets a parameter; null leaves it as it is. */

@@ -57,6 +57,8 @@ class OverviewInputTest {
         assertEquals("/review/files?state=SCORED&office=A990101&from=2026-01-15&to=2026-01-31&type=CIVIL",
             ListLink.files(filter, YearMonth.of(2026, 1)).toString());
         assertEquals("/review/files?state=SCORED&item=A%26B", ListLink.files(OverviewFilter.ALL).with("item", "A&B").toString());
+        assertEquals("/monitor/export?period=EVERYTHING", ListLink.page("/monitor/export", OverviewFilter.ALL).toString());
+        assertEquals("/monitor/export?office=A990101&from=2026-01-15&to=2026-03-10&type=CIVIL", ListLink.page("/monitor/export", filter).toString());
         assertTrue(ListLink.closedCases(filter).toString().startsWith("/register/cases?office=A990101&closedFrom=2026-01-15&closedTo=2026-03-10"));
     }
 }

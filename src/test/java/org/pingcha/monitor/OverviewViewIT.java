@@ -61,8 +61,10 @@ class OverviewViewIT extends BrowserTest {
         open(EVERYTHING);
         if (page.locator("#grades").count() > 0) {
             String href = page.locator("#grades .c-rows a").first().getAttribute("href");
+            String files = page.locator("#grades .c-rows a b").first().innerText().replace(" 份", "");
             assertTrue(href.startsWith("/review/files?state=SCORED&grade=EXCELLENT"), href);
             assertEquals(200, open(href));
+            assertTrue(page.locator("main").innerText().contains("共 " + files + " "), files + " files on " + page.url());
         }
     }
 
