@@ -1,12 +1,10 @@
 package org.pingcha.register;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
@@ -16,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +23,13 @@ import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.attachment.NewDocument;
 import org.pingcha.attachment.Volume;
 import org.pingcha.identity.Actor;
-import org.pingcha.platform.Home;
-import org.pingcha.platform.SchemaReady;
 
-/** Puts documents into a few demo cases, first into those that inspectors have in hand; always the same. */
+/** Puts documents into a few demo cases, namely those that inspectors have in hand; always the same. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DemoDocuments {
-    private static final int CASES = 12;
-    /** Cases that inspectors see first, then closed ones of the city's agencies. */
-    private static final String CHOSEN = """
-        select c from AidCase c join fetch c.recipient join fetch c.office where c.dates.closedOn is not null
-        order by case when exists (select 1 from CaseAccess a where a.caseId = c.id) then 0 else 1 end,
-          c.dates.closedOn desc, c.caseNo""";
+    private static final String BY_ID = "select c from AidCase c join fetch c.recipient join fetch c.office where c.id in :ids order by c.id";
 
     @PersistenceContext
     EntityManager em;
@@ -45,17 +37,11 @@ public class DemoDocuments {
     @EJB
     DocumentKeeping documents;
 
-    /** After everything else that the demo has. */
-    public void load(@Observes @Priority(950) SchemaReady ready) {
-        if (Home.demo() && em.createNativeQuery("select count(*) from document").getSingleResult().toString().equals("0")) {
-            fill(CASES);
-        }
-    }
-
-    public void fill(int most) {
+    /** Fills the files of these cases; the demo asks for it once, as it gives files out. */
+    public void fileFor(Collection<Long> caseIds) {
         List<String> sheets = List.of(text().split("(?m)^=== "));
         try (DemoPaper paper = new DemoPaper()) {
-            for (AidCase aid : em.createQuery(CHOSEN, AidCase.class).setMaxResults(most).getResultList()) {
+            for (AidCase aid : em.createQuery(BY_ID, AidCase.class).setParameter("ids", caseIds).getResultList()) {
                 file(aid, sheets, paper);
             }
         } catch (IOException e) {

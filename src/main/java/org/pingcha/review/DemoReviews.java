@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.CaseFacts;
@@ -35,6 +35,7 @@ import org.pingcha.instrument.SheetSubject;
 import org.pingcha.platform.Home;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.register.CaseAccessService;
+import org.pingcha.register.DemoDocuments;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendar;
@@ -70,6 +71,8 @@ public class DemoReviews {
     FilledSheets sheets;
     @EJB
     CaseAccessService access;
+    @EJB
+    DemoDocuments documents;
     @Inject
     Clock clock;
 
@@ -103,15 +106,18 @@ public class DemoReviews {
             List<Candidate> files = em.createQuery(CASES, Candidate.class).getResultList().stream()
                 .filter(file -> paths.get(file.officeId()).startsWith(manager.officePath())).toList();
             // Reviewed files spread over all two years; what is begun or given out are the latest of the others.
-            Set<Integer> taken = new LinkedHashSet<>();
-            for (int n = 0; n < REVIEWED && n < files.size(); n++) {
-                int at = (int) ((long) n * files.size() * 97 / 100 / REVIEWED);
-                taken.add(at);
-                reviewed(files.get(at), markers.get(n % markers.size()), n);
-            }
+            List<Integer> taken = IntStream.range(0, Math.min(REVIEWED, files.size()))
+                .map(n -> (int) ((long) n * files.size() * 97 / 100 / REVIEWED)).boxed().toList();
             List<Candidate> others = IntStream.range(0, files.size()).filter(i -> !taken.contains(i)).mapToObj(files::get).toList();
-            for (int n = 0; n < BEGUN + ASSIGNED && n < others.size(); n++) {
-                Candidate file = others.get(others.size() - 1 - n * 2 % others.size());
+            List<Candidate> inHand = IntStream.range(0, Math.min(BEGUN + ASSIGNED, others.size()))
+                .mapToObj(n -> others.get(others.size() - 1 - n * 2 % others.size())).toList();
+            documents.fileFor(Stream.concat(inHand.stream(), taken.stream().filter(i -> i % 15 == 0).map(files::get))
+                .map(Candidate::caseId).toList());
+            for (int n = 0; n < taken.size(); n++) {
+                reviewed(files.get(taken.get(n)), markers.get(n % markers.size()), n);
+            }
+            for (int n = 0; n < inHand.size(); n++) {
+                Candidate file = inHand.get(n);
                 Marker marker = markers.get(n % markers.size());
                 if (n < BEGUN) {
                     begun(file, marker, n);

@@ -45,9 +45,10 @@ class DemoDocumentsTest extends DatabaseTest {
         aCase(em, office).no(number).of(CaseType.CRIMINAL, CaseStage.TRIAL).about("盗窃")
             .assigned(LocalDate.of(2026, 5, 1)).closed(LocalDate.of(2026, 8, 1)).saved();
         flushAndClear();
-        wire(DemoDocuments.class).fill(1);
+        AidCase aid = em.createQuery("select c from AidCase c where c.caseNo = :no", AidCase.class).setParameter("no", number).getSingleResult();
+        UUID uuid = aid.uuid();
+        wire(DemoDocuments.class).fileFor(List.of(aid.id()));
         flushAndClear();
-        UUID uuid = em.createQuery("select c.uuid from AidCase c where c.caseNo = :no", UUID.class).setParameter("no", number).getSingleResult();
         actAs(aPerson("dd-manager", office, Role.MANAGER));
         List<DocumentRow> rows = wire(DocumentQueries.class).of(DocumentSubject.ofCase(uuid));
         assertEquals(List.of("01 法律援助申请表与审查表", "02 指派通知书", "03 会见笔录", "04 阅卷笔录", "07 辩护词"), rows.stream().map(DocumentRow::title).toList());
