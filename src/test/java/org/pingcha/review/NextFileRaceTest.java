@@ -23,7 +23,7 @@ import org.pingcha.register.CaseType;
 import org.pingcha.rules.ShippedRules;
 import org.pingcha.testing.DatabaseTest;
 
-/** Several inspectors press "next file" at once. Their transactions are committed, so the offices here are this test's own. */
+/** Several inspectors press "next file" at once. Their transactions are committed. */
 class NextFileRaceTest extends DatabaseTest {
     private static final int INSPECTORS = 4;
     private static final int FILES_EACH = 5;
@@ -41,7 +41,7 @@ class NextFileRaceTest extends DatabaseTest {
             aCase(em, office).no("RACE-" + i).of(CaseType.CRIMINAL, CaseStage.TRIAL).by("RACE-L", "胡磊", null)
                 .closed(LocalDate.of(2025, 9, 1).plusDays(i)).saved();
         }
-        em.getTransaction().commit();
+        commit();
 
         Set<Object> taken = new HashSet<>();
         ExecutorService threads = Executors.newFixedThreadPool(INSPECTORS);

@@ -32,6 +32,7 @@ public abstract class DatabaseTest {
     protected final MovableClock clock = new MovableClock();
     protected final CurrentActor current = new CurrentActor();
     private Wiring wiring;
+    private boolean committed;
 
     @BeforeEach
     void begin() {
@@ -47,6 +48,9 @@ public abstract class DatabaseTest {
             em.getTransaction().rollback();
         }
         em.close();
+        if (committed) {
+            database.empty();
+        }
     }
 
     /** The service or queries class, wired; the same instance each time. */
@@ -76,6 +80,12 @@ public abstract class DatabaseTest {
         Statements.reset();
         work.run();
         return Statements.seen();
+    }
+
+    /** Makes what was written so far visible to other transactions; the database is emptied after the test. */
+    protected final void commit() {
+        committed = true;
+        em.getTransaction().commit();
     }
 
     /** Runs work in a transaction of its own, committed, as another request would. */
