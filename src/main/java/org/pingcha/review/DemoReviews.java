@@ -96,8 +96,9 @@ public class DemoReviews {
         private final Actor manager = actor("manager", Role.MANAGER);
         private final List<Marker> markers = List.of(new Marker(actor("inspector", Role.INSPECTOR), 0.20),
             new Marker(actor("inspector2", Role.INSPECTOR), 0.11), new Marker(actor("inspector3", Role.INSPECTOR), 0.33));
-        private final Map<String, ReviewRound> rounds = new HashMap<>();
+        private final Map<String, Long> rounds = new HashMap<>();
         private final Map<Long, List<DemoMarks.Item>> items = new HashMap<>();
+        private final Map<String, FormRef> forms = new HashMap<>();
         private final Map<Long, String> paths = new HashMap<>();
 
         private void all() {
@@ -115,6 +116,7 @@ public class DemoReviews {
                 .map(Candidate::caseId).toList());
             for (int n = 0; n < taken.size(); n++) {
                 reviewed(files.get(taken.get(n)), markers.get(n % markers.size()), n);
+                done();
             }
             for (int n = 0; n < inHand.size(); n++) {
                 Candidate file = inHand.get(n);
@@ -125,6 +127,12 @@ public class DemoReviews {
                     given(file, marker, today.minusDays(9), calendar.plusWorkingDays(today.minusDays(4), n - BEGUN));
                 }
             }
+        }
+
+        /** Written and forgotten: each query would else compare all that was made so far with the database. */
+        private void done() {
+            em.flush();
+            em.clear();
         }
 
         private void reviewed(Candidate file, Marker marker, int n) {
@@ -158,12 +166,13 @@ public class DemoReviews {
         }
 
         private FileReview given(Candidate file, Marker marker, LocalDate assigned, LocalDate due) {
-            ReviewRound round = rounds.computeIfAbsent(file.officeId() + "/" + assigned.getYear(), key -> {
+            Long round = rounds.computeIfAbsent(file.officeId() + "/" + assigned.getYear(), key -> {
                 ReviewRound opened = ReviewRound.standing(file.officeId(), assigned.getYear(), book.id(), at(assigned, 8));
                 em.persist(opened);
-                return opened;
+                return opened.id();
             });
-            FileReview review = FileReview.assign(round, file.caseId(), file.officeId(), 1, marker.who().personId(), due, manager, at(assigned, 9));
+            FileReview review = FileReview.assign(em.find(ReviewRound.class, round), file.caseId(), file.officeId(), 1,
+                marker.who().personId(), due, manager, at(assigned, 9));
             em.persist(review);
             access.grantAccess(file.caseId(), marker.who().personId());
             return review;
@@ -198,7 +207,8 @@ public class DemoReviews {
         }
 
         private FormRef form(Candidate file) {
-            return forms.bestFor(Purpose.REVIEW, facts(file), paths.get(file.officeId()), Locale.SIMPLIFIED_CHINESE).orElseThrow();
+            return forms.computeIfAbsent(facts(file) + paths.get(file.officeId()), key -> DemoReviews.this.forms.bestFor(Purpose.REVIEW,
+                facts(file), paths.get(file.officeId()), Locale.SIMPLIFIED_CHINESE).orElseThrow());
         }
 
         private CaseFacts facts(Candidate file) {
