@@ -29,6 +29,7 @@
       table.querySelectorAll("tbody tr").forEach(function (row) {
         row.setAttribute("role", "row");
         Array.prototype.forEach.call(row.cells, function (cell, index) {
+          cell.classList.toggle("k-void", !(cell.querySelector(".k-cell") || cell).textContent.trim() && !cell.querySelector("input, button, progress"));
           if (!heads[index] || cell.colSpan > 1 || cell.querySelector(".ui-column-title, .ui-chkbox")) { return; }
           const title = document.createElement("span");
           title.className = "ui-column-title";

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,6 +75,9 @@ public class AuditTrailView implements Serializable {
         }
         if (value.equals("true") || value.equals("false")) {
             return texts.get("audit.value." + value);
+        }
+        if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
+            return texts.moment(Instant.parse(value));
         }
         return value.matches("[A-Z][A-Z_]+( [A-Z][A-Z_]+)*")
             ? Stream.of(value.split(" ")).map(constant -> constant(row, constant)).collect(Collectors.joining(" ")) : value;

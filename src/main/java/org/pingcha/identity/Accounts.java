@@ -51,7 +51,7 @@ public class Accounts {
         boolean open = person.signIn(password, clock.instant());
         Actor actor = person.actor(address);
         audit.record(actor, open ? "identity.audit.signIn" : "identity.audit.signInFailed", "person:" + person.userName(), null,
-            Map.of("locked", locked));
+            locked ? Map.of("locked", true) : null);
         return open ? new Attempt(Outcome.OPEN, actor, person.securityVersion())
             : new Attempt(person.isLocked(clock.instant()) ? Outcome.LOCKED : Outcome.WRONG, null, 0);
     }
