@@ -3,6 +3,7 @@ package org.pingcha.monitor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pingcha.monitor.Overview.Group;
@@ -18,11 +19,17 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
     /** The bars leave room, so that the longest one does not touch the words beside it. */
     private static final double LONGEST = 0.98;
 
-    static OverviewCharts of(Overview page, OverviewFilter filter, Texts texts) {
+    /**
+     * Draws a page.
+     *
+     * @param above codes of offices with others below them: the list of such an office holds those others' files too, so
+     *              its own bar, which counts its own, opens none
+     */
+    static OverviewCharts of(Overview page, OverviewFilter filter, Set<String> above, Texts texts) {
         double good = page.scale().good().doubleValue();
         return new OverviewCharts(grades(page, filter, texts),
             TrendChart.of(page.months(), good, month -> ListLink.files(filter, month).toString()),
-            ranges(page, page.agencies(), Group::sample, Group::name, group -> ListLink.files(filter).with("office", group.key())),
+            ranges(page, page.agencies(), Group::sample, Group::name, group -> above.contains(group.key()) ? null : ListLink.files(filter).with("office", group.key())),
             ranges(page, page.kinds(), Overview.Kind::sample, kind -> texts.of("monitor.kind", kind.type(), kind.stage()),
                 kind -> ListLink.files(filter).with("type", kind.type()).with("stage", kind.stage())),
             ranges(page, page.firms(), Group::sample, group -> group.name() == null ? texts.get("monitor.firm.none") : group.name(),

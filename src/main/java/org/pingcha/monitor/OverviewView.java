@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.OfficeQueries.OfficeRow;
@@ -53,13 +55,18 @@ public class OverviewView implements Serializable {
         offices = officeQueries.inScope();
         page = queries.overview(filter, preferences.locale());
         if (!page.all().isEmpty()) {
-            charts = OverviewCharts.of(page, filter, texts);
+            charts = OverviewCharts.of(page, filter, above(), texts);
         }
         manager = actor.get().is(Role.MANAGER);
         if (manager) {
             waiting = queries.waiting();
         }
         asOf = MINUTES.format(clock.instant().atZone(ChinaTime.ZONE));
+    }
+
+    private Set<String> above() {
+        return offices.stream().filter(office -> offices.stream().anyMatch(other -> other != office && other.path().startsWith(office.path())))
+            .map(OfficeRow::code).collect(Collectors.toSet());
     }
 
     /** Whether this person acts on what the page shows; an auditor only reads. */
@@ -106,19 +113,7 @@ public class OverviewView implements Serializable {
         return "\u3000".repeat(depth) + office.name();
     }
 
-    public String getFilesLink() {
-        return ListLink.files(filter).toString();
-    }
-
-    public String gradeLink(String grade) {
-        return ListLink.files(filter).with("grade", grade).toString();
-    }
-
-    public String getCasesLink() {
-        return ListLink.closedCases(filter).toString();
-    }
-
-    public String getExportLink() {
-        return ListLink.page("/monitor/export", filter).toString();
+    public OverviewLinks getLinks() {
+        return OverviewLinks.of(filter);
     }
 }
