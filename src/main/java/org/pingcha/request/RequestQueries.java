@@ -69,7 +69,8 @@ public class RequestQueries {
         TypedQuery<RequestRow> rows = em.createQuery(ROW + FROM + where(filter, values) + " order by " + sort.path()
             + (ascending ? " asc" : " desc") + ", r.id", RequestRow.class).setFirstResult(page.first()).setMaxResults(page.size());
         values.forEach(rows::setParameter);
-        return rows.getResultList();
+        List<RequestRow> found = rows.getResultList();
+        return filter.side() == RequestFilter.Side.ASKED ? found : found.stream().map(RequestRow::withoutPerson).toList();
     }
 
     public long count(RequestFilter filter) {
@@ -92,18 +93,20 @@ public class RequestQueries {
     }
 
     public RequestDetail detail(UUID uuid) {
-        boolean addressed = row(uuid, TO_ANSWER) != null;
+        RequestRow answering = row(uuid, TO_ANSWER);
+        boolean addressed = answering != null;
         RequestRow asked = row(uuid, ASKED);
-        RequestRow row = asked != null ? asked : row(uuid, TO_ANSWER);
+        RequestRow row = asked != null ? asked : answering;
         if (row == null) {
             throw Problem.notFound();
         }
         Object[] extras = em.createQuery(EXTRAS, Object[].class).setParameter("uuid", uuid).getSingleResult();
         LocalDate today = ChinaTime.today(clock);
-        return new RequestDetail(row, (LocalDate) extras[0], (LocalDate) extras[1],
+        List<RequestEventRow> events = em.createQuery(EVENTS, RequestEventRow.class).setParameter("uuid", uuid).getResultList();
+        return new RequestDetail(asked != null ? row : row.withoutPerson(), (LocalDate) extras[0], (LocalDate) extras[1],
             calendars.current().workingDaysBetween(today, row.dueOn()), addressed ? (String) extras[2] : null,
             addressed && row.isOpen(), asked != null && row.isOpen() && mayWithdraw(),
-            em.createQuery(EVENTS, RequestEventRow.class).setParameter("uuid", uuid).getResultList());
+            asked != null ? events : events.stream().map(event -> event.forAddressee(row.office())).toList());
     }
 
     /** Of those who see it from the asking side, auditors and administrators only look. */

@@ -15,6 +15,12 @@ public record RequestRow(UUID uuid, RequestKind kind, String room, UUID subject,
                          String office, String askedBy, Instant askedAt, AddresseeKind addresseeKind, String addressee, LocalDate dueOn,
                          RequestStatus status, Instant escalatedAt, String answer, String answeredBy, Instant endedAt, String endReason,
                          long version) implements Serializable {
+    /** As the addressee reads it: asked by an office, not by one of its people. */
+    RequestRow withoutPerson() {
+        return new RequestRow(uuid, kind, room, subject, anchor, label, caseUuid, question, office, office, askedAt, addresseeKind, addressee,
+            dueOn, status, escalatedAt, answer, answeredBy, endedAt, endReason, version);
+    }
+
     public boolean isOpen() {
         return status == RequestStatus.OPEN;
     }

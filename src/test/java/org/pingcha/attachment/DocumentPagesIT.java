@@ -65,7 +65,7 @@ class DocumentPagesIT extends BrowserTest {
         String document = newest("会见 笔录B");
         APIResponse image = fetch(document + "/pages/2.png");
         assertEquals(200, image.status());
-        assertEquals("image/png", image.headers().get("content-type"));
+        assertTrue(image.headers().get("content-type").startsWith("image/png"));
         assertEquals("nosniff", image.headers().get("x-content-type-options"));
         assertTrue(image.headers().get("content-security-policy").contains("sandbox"));
         assertTrue(image.headers().get("cache-control").startsWith("private"));
@@ -73,7 +73,7 @@ class DocumentPagesIT extends BrowserTest {
         assertEquals(404, fetch(document + "/pages/3.png").status());
         APIResponse original = fetch(document);
         assertTrue(original.headers().get("content-disposition").endsWith("filename*=UTF-8''%E4%BC%9A%E8%A7%81%20%E7%AC%94%E5%BD%95B.pdf"));
-        assertEquals(PDF, original.headers().get("content-type"));
+        assertTrue(original.headers().get("content-type").startsWith(PDF));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DocumentPagesIT extends BrowserTest {
         assertEquals(404, fetch(document + "/pages/1.png").status());
         assertEquals(404, fetch(document + "/about").status());
         browser("zh-CN", 1366, 768);
-        assertFalse(PDF.equals(fetch(document).headers().get("content-type")), "nobody is signed in");
+        assertFalse(fetch(document).headers().get("content-type").startsWith(PDF), "nobody is signed in");
     }
 
     @Test

@@ -116,6 +116,17 @@ class RequestServiceTest extends DatabaseTest {
     }
 
     @Test
+    void theAddresseeReadsWhichOfficeAskedAndNotWho() {
+        UUID uuid = askFirm();
+        assertEquals(reviewer.name(), queries.detail(uuid).row().askedBy());
+        actAs(firm);
+        RequestDetail detail = queries.detail(uuid);
+        assertEquals(city.name(), detail.row().askedBy());
+        assertEquals(city.name(), detail.events().get(0).by());
+        assertEquals(city.name(), queries.list(RequestFilter.toAnswer(), PageRequest.start()).items().get(0).askedBy());
+    }
+
+    @Test
     void anotherFirmFindsNoSuchRequest() {
         UUID uuid = askFirm();
         actAs(firmPerson("rq-firm-2", FIRM + 1));
