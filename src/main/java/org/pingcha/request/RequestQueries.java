@@ -80,6 +80,21 @@ public class RequestQueries {
         return total.getSingleResult();
     }
 
+    /** The requests on either side after this one in the order of their ids, for a client that reads all of them. */
+    public List<RequestRow> after(UUID last, int limit) {
+        Map<String, Object> values = new TreeMap<>();
+        who(TO_ANSWER, values);
+        who(ASKED, values);
+        StringBuilder where = new StringBuilder("(" + TO_ANSWER + " or " + ASKED + ")");
+        if (last != null) {
+            where.append(" and r.id > (select x.id from Request x where x.uuid = :last)");
+            values.put("last", last);
+        }
+        TypedQuery<RequestRow> rows = em.createQuery(ROW + FROM + where + " order by r.id", RequestRow.class).setMaxResults(limit);
+        values.forEach(rows::setParameter);
+        return rows.getResultList().stream().map(RequestRow::withoutPerson).toList();
+    }
+
     /** How many open requests wait for this person's answer. */
     public long waiting() {
         return count(RequestFilter.toAnswer());

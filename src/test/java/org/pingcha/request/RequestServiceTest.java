@@ -199,6 +199,19 @@ class RequestServiceTest extends DatabaseTest {
     }
 
     @Test
+    void aClientReadsBothSidesSliceBySlice() {
+        UUID first = askFirm();
+        UUID second = askFirm();
+        actAs(manager);
+        assertEquals(List.of(first), queries.after(null, 1).stream().map(RequestRow::uuid).toList());
+        assertEquals(List.of(second), queries.after(first, 5).stream().map(RequestRow::uuid).toList());
+        actAs(firm);
+        assertEquals(List.of(first, second), queries.after(null, 5).stream().map(RequestRow::uuid).toList());
+        actAs(firmPerson("rq-firm-9", FIRM + 9));
+        assertEquals(List.of(), queries.after(null, 5));
+    }
+
+    @Test
     void theListFindsWordsAndWhatIsOverdue() {
         askFirm();
         actAs(firm);
