@@ -37,6 +37,7 @@ class JourneyIT extends BrowserTest {
         open("/review/mywork");
         page.locator("a.k-row", new Page.LocatorOptions().setHasText(caseNo)).click();
         page.waitForSelector("#marking");
+        page.waitForLoadState();
         fillInByKeyboard();
         submitByKeyboard();
         // One point of A1 lost, D2 (3 points) not applicable: 100 × (97 − 1) ÷ 97 = 98.969…
