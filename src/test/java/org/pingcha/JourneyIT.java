@@ -13,11 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingcha.testing.BrowserTest;
 
 /** The main job from end to end: a case list becomes cases, a case file becomes a score, the manager sees it counted. */
+@ResourceLock(BrowserTest.REVIEWED_FILES)
 class JourneyIT extends BrowserTest {
     private static final List<String> HEADERS = List.of("案号", "案件类型", "办理阶段", "案件来源", "案由", "受援人", "身份证号", "联系电话",
         "是否未成年人", "是否残疾人", "可能判处无期徒刑死刑", "援助机构代码", "援助机构", "律师事务所", "承办人", "执业证号", "执业起始日期",

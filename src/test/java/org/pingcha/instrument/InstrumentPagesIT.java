@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ class InstrumentPagesIT extends BrowserTest {
 
     /** The question is asked by script: it must have arrived before the button is pressed. */
     private void confirmed(String button) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         page.click(button);
         page.click(".ui-confirmdialog-yes");
     }

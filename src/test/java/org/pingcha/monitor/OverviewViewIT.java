@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pingcha.testing.BrowserTest;
 
 /** A manager reads the first page; others are refused. */
+@ResourceLock(BrowserTest.REVIEWED_FILES)
 class OverviewViewIT extends BrowserTest {
     private static final String EVERYTHING = "/monitor/overview?period=EVERYTHING";
 

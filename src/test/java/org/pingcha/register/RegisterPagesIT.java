@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,12 +68,12 @@ class RegisterPagesIT extends BrowserTest {
         page.fill("#q", "明理律师事务所");
         page.selectOption("#type", "CRIMINAL");
         page.click("#find");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         assertTrue(page.url().contains("type=CRIMINAL"));
         assertTrue(page.locator("#cases_data > tr").count() > 0);
         assertFalse(page.textContent("#cases_data").contains("民事"));
         page.locator("#cases_data a.k-row").first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         assertTrue(page.url().contains("/register/case?id="));
         assertTrue(page.textContent("#parties").contains("明理律师事务所"));
         accessible();

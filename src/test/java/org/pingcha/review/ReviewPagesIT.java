@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pingcha.testing.BrowserTest;
 
 /** An inspector marks a file by keyboard; a manager gives files out and sees the result. */
+@ResourceLock(BrowserTest.REVIEWED_FILES)
 class ReviewPagesIT extends BrowserTest {
     private static final String SAVED = "() => document.querySelector('#saved .pi-check') !== null && /\\d\\d:\\d\\d:\\d\\d/.test(document.getElementById('saved').textContent)";
     private static final String ANSWERED = "() => { const a = document.querySelector('article.is-now'); return a && a.dataset.answer !== 'NONE'; }";

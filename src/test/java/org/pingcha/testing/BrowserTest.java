@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A journey through the running server in Chromium; ends with no error on the browser's console. */
 public abstract class BrowserTest extends ServerTest {
+    /** Held by journeys that submit reviews or count them, since two journeys run at a time. */
+    public static final String REVIEWED_FILES = "reviewed files";
     private static final String CHINESE = "zh-CN";
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> CONTRAST = List.of("color-contrast");
@@ -77,8 +78,15 @@ public abstract class BrowserTest extends ServerTest {
     /** Opens a path of the server; gives the HTTP status. */
     protected final int open(String path) {
         int status = page.navigate(server().url() + path).status();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         return status;
+    }
+
+    /** Waits until the scripts of the page have run and none of its own calls to the server is under way. */
+    protected final void settled() {
+        page.waitForLoadState();
+        page.waitForFunction("() => (document.documentElement.classList.contains('k-ready') || !document.querySelector('script[src*=\"pingcha.js\"]'))"
+            + " && !(window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty())");
     }
 
     /**

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of the journeys, started once. Where none is installed they are skipped and say how to get one. */
+/**
+ * The browser of the journeys, one for each thread that runs them, since Playwright is bound to its thread. Where none
+ * is installed they are skipped and say how to get one.
+ */
 final class Chromium {
     static final String HOW_TO = "No Chromium found: install Debian's packages chromium and fonts-noto-cjk, or set PINGCHA_CHROMIUM to its path";
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {
     }
@@ -25,14 +28,15 @@ final class Chromium {
             .map(Path::of).findFirst();
     }
 
-    static synchronized Browser get() {
-        if (browser == null) {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(path().orElseThrow())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    static Browser get() {
+        return BROWSER.get();
+    }
+
+    private static Browser start() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(path().orElseThrow())
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync")));
     }
 }

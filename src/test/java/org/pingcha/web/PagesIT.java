@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingcha.testing.BrowserTest;
@@ -19,11 +21,12 @@ import org.pingcha.testing.BrowserTest;
  * Every page that a role's navigation opens, and the first of each kind of page behind its lists: it answers, has a
  * heading and a title of its own, shows no missing text, keeps within a phone's width, and axe-core finds nothing serious.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PagesIT extends BrowserTest {
     private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|request/request|instrument/form|identity/person)\\?.*");
 
     private static final Pattern MISSING = Pattern.compile("\\?{3}[a-zA-Z0-9._-]+\\?{3}");
-    private static final Set<String> LOOKED_AT = new HashSet<>();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"inspector,zh-CN", "inspector,en-US", "manager,zh-CN", "manager,en-US", "firm,zh-CN", "firm,en-US",
