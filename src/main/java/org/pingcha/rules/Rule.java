@@ -38,8 +38,11 @@ public record Rule(RuleKey key, BigDecimal amount, RuleUnit unit, String caseTyp
         return amount == null ? null : amount.stripTrailingZeros().toPlainString();
     }
 
-    /** The amount of a rule that counts days or years. */
+    /** The amount of a rule that counts days, months or years. */
     int whole() {
+        if (amount == null) {
+            throw new IllegalArgumentException(key + " has no amount to count");
+        }
         return amount.intValueExact();
     }
 

@@ -13,12 +13,14 @@ import org.pingcha.shared.Problem;
 
 /** A published rule set, read whole; what begins under it keeps its {@code id} and asks for it again. */
 public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, String titleZh, String titleEn,
-                       LocalDate effectiveFrom, String source, boolean verified, List<Rule> rules, List<Veto> vetoes)
-    implements Serializable {
+                       LocalDate effectiveFrom, String source, boolean verified, List<Rule> rules, List<Veto> vetoes,
+                       List<Matter> matters, List<Ground> grounds) implements Serializable {
 
     public RuleBook {
         rules = List.copyOf(rules);
         vetoes = List.copyOf(vetoes);
+        matters = List.copyOf(matters);
+        grounds = List.copyOf(grounds);
     }
 
     public String title(Locale locale) {
@@ -58,5 +60,36 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
 
     public Optional<Veto> veto(String vetoCode) {
         return vetoes.stream().filter(veto -> veto.code().equals(vetoCode)).findFirst();
+    }
+
+    /** What may be complained of under these rules; empty where there is no such matter. */
+    public Optional<Matter> matter(String matterCode) {
+        return matters.stream().filter(matter -> matter.code().equals(matterCode)).findFirst();
+    }
+
+    /** Why a complaint may be declined under these rules; empty where there is no such ground. */
+    public Optional<Ground> ground(String groundCode) {
+        return grounds.stream().filter(ground -> ground.code().equals(groundCode)).findFirst();
+    }
+
+    /**
+     * The questions that a set of its subject must answer.
+     *
+     * @throws Problem where it is silent
+     */
+    void checkUsable() {
+        if (subject == RuleSubject.CASE_REVIEW) {
+            gradeScale();
+            minimumApplicable();
+            return;
+        }
+        for (RuleKey key : List.of(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY)) {
+            if (amount(key) == null) {
+                throw new Problem("rules.problem.silent", code, key);
+            }
+        }
+        if (matters.isEmpty()) {
+            throw new Problem("rules.problem.noMatters", code);
+        }
     }
 }

@@ -27,5 +27,47 @@ public enum RuleKey {
     /** Without an entry for this long, a begun review counts as idle. */
     REVIEW_IDLE,
     /** Confidence of the intervals beside figures. */
-    CONFIDENCE_LEVEL
+    CONFIDENCE_LEVEL,
+
+    /** From a complaint's receipt to accepting or declining it. */
+    COMPLAINT_ACCEPTANCE,
+    /** What the complainant has to add what is missing. */
+    COMPLAINT_SUPPLEMENT,
+    /** From acceptance to the decision. */
+    COMPLAINT_DECISION,
+    /** How much longer the head of the authority may let the decision take. */
+    COMPLAINT_EXTENSION,
+    /** From the decision to telling the complainant. */
+    COMPLAINT_REPLY,
+    /** The office's own shorter limits for urgent complaints. */
+    URGENT_ACCEPTANCE, URGENT_DECISION,
+    /** What the respondent has to state its side. */
+    RESPONDENT_STATEMENT,
+    /** What a lower bureau or the association has for the part of an inquiry that it was given. */
+    DELEGATED_INQUIRY,
+    /** Before something asked of others is due, a reminder goes out. */
+    COMPLAINT_REMINDER_BEFORE,
+    /** After it was due, it goes one level up. */
+    COMPLAINT_ESCALATION_AFTER,
+    /** What the complainant has to ask for reconsideration, or to go to court. */
+    RECONSIDERATION_REMEDY, LITIGATION_REMEDY,
+    /** From a recipient's request for another handler to the agency's decision. */
+    HANDLER_REPLACEMENT_DECISION,
+    /** From an objection to refusing or ending aid to the bureau's decision. */
+    OBJECTION_REVIEW,
+
+    /** What the acts on a complaint rest on; none has an amount. */
+    ACT_RECEIVE, ACT_SUPPLEMENT, ACT_ACCEPT, ACT_DECLINE, ACT_REDIRECT, ACT_MERGE, ACT_UNMERGE, ACT_WITHDRAW,
+    ACT_INVESTIGATE, ACT_HEAR_RESPONDENT, ACT_DELEGATE, ACT_EXTEND, ACT_PROPOSE, ACT_AMEND, ACT_APPROVE, ACT_REFER,
+    ACT_REPLY, ACT_REVIEW, ACT_ARCHIVE, ACT_REPLACE_HANDLER, ACT_OBJECTION;
+
+    /** Which subject's sets answer it. */
+    public RuleSubject subject() {
+        return compareTo(CONFIDENCE_LEVEL) <= 0 ? RuleSubject.CASE_REVIEW : RuleSubject.COMPLAINT;
+    }
+
+    /** Whether it only names what an act rests on. */
+    public boolean isAct() {
+        return name().startsWith("ACT_");
+    }
 }

@@ -66,6 +66,14 @@ public class RuleSet {
     @OrderBy("lineNo")
     private List<VetoLine> vetoes = new ArrayList<>();
 
+    @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
+    @OrderBy("lineNo")
+    private List<MatterLine> matters = new ArrayList<>();
+
+    @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
+    @OrderBy("lineNo")
+    private List<GroundLine> grounds = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -95,12 +103,20 @@ public class RuleSet {
         vetoes.add(new VetoLine(this, vetoes.size() + 1, veto));
     }
 
+    void add(Matter matter) {
+        checkDraft();
+        matters.add(new MatterLine(this, matters.size() + 1, matter));
+    }
+
+    void add(Ground ground) {
+        checkDraft();
+        grounds.add(new GroundLine(this, grounds.size() + 1, ground));
+    }
+
     void publish() {
         checkDraft();
-        // A set that cannot grade a file must not come into force.
-        RuleBook book = book(0);
-        book.gradeScale();
-        book.minimumApplicable();
+        // A set that cannot answer what its subject asks first must not come into force.
+        book(0).checkUsable();
         published = true;
     }
 
@@ -119,7 +135,8 @@ public class RuleSet {
 
     private RuleBook book(long bookId) {
         return new RuleBook(bookId, uuid, code, subject, titleZh, titleEn, effectiveFrom, source, verified,
-            lines.stream().map(RuleLine::rule).toList(), vetoes.stream().map(VetoLine::veto).toList());
+            lines.stream().map(RuleLine::rule).toList(), vetoes.stream().map(VetoLine::veto).toList(),
+            matters.stream().map(MatterLine::matter).toList(), grounds.stream().map(GroundLine::ground).toList());
     }
 
     private void checkDraft() {

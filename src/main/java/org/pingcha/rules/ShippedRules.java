@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
@@ -48,8 +49,10 @@ public class ShippedRules {
         RuleSet set = new RuleSet(code, RuleSubject.valueOf(json.getString("subject")), text(json, "title", "zh"),
             text(json, "title", "en"), LocalDate.parse(json.getString("effectiveFrom")), json.getString("source"),
             json.getBoolean("verified"));
-        json.getJsonArray("rules").getValuesAs(JsonObject.class).forEach(rule -> set.add(rule(rule)));
-        json.getJsonArray("vetoes").getValuesAs(JsonObject.class).forEach(veto -> set.add(veto(veto)));
+        list(json, "rules").forEach(rule -> set.add(rule(rule)));
+        list(json, "vetoes").forEach(veto -> set.add(veto(veto)));
+        list(json, "matters").forEach(matter -> set.add(matter(matter)));
+        list(json, "grounds").forEach(ground -> set.add(ground(ground)));
         set.publish();
         em.persist(set);
         audit.record(Actor.system(), "rules.audit.published", "rule-set:" + code, null,
@@ -93,6 +96,23 @@ public class ShippedRules {
         return new Veto(json.getString("code"), text(json, "text", "zh"), text(json, "text", "en"),
             VetoEffect.valueOf(json.getString("effect")), text(json, "basis", "zh"), text(json, "basis", "en"),
             json.getBoolean("verified"));
+    }
+
+    private static Matter matter(JsonObject json) {
+        return new Matter(json.getString("code"), text(json, "text", "zh"), text(json, "text", "en"),
+            text(json, "plain", "zh"), text(json, "plain", "en"), text(json, "hint", "zh"), text(json, "hint", "en"),
+            text(json, "basis", "zh"), text(json, "basis", "en"), json.getBoolean("verified"), json.getInt("reportColumn"),
+            json.getBoolean("property", false));
+    }
+
+    private static Ground ground(JsonObject json) {
+        return new Ground(json.getString("code"), text(json, "text", "zh"), text(json, "text", "en"),
+            text(json, "basis", "zh"), text(json, "basis", "en"), json.getBoolean("verified"));
+    }
+
+    /** The objects under a name; none where the set has no such list. */
+    private static List<JsonObject> list(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
     }
 
     private static String text(JsonObject json, String name, String language) {

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which days offices work: Monday to Friday, less holidays, plus the weekend days that the State Council's yearly notice
@@ -48,7 +48,14 @@ public final class WorkCalendar implements Serializable {
 
     /** The n-th working day after the start, which is not counted; 0 gives the start itself. */
     public LocalDate plusWorkingDays(LocalDate start, int n) {
-        return afterWorkingDays(start, n).due();
+        LocalDate day = start;
+        for (int left = checked(n); left > 0;) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 
     /** The n-th working day before a day, which is not counted. */
@@ -82,6 +89,7 @@ public final class WorkCalendar implements Serializable {
         return switch (unit) {
             case DAY -> Math.toIntExact(ChronoUnit.DAYS.between(from, to));
             case WORKING_DAY -> workingDaysBetween(from, to);
+            case MONTH -> Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
             case YEAR -> Math.toIntExact(ChronoUnit.YEARS.between(from, to));
             case POINT, PERCENT -> throw new IllegalArgumentException(unit + " is no time");
         };
@@ -89,21 +97,34 @@ public final class WorkCalendar implements Serializable {
 
     /** When a rule's period that starts on a day ends. */
     public Deadline deadline(LocalDate start, Rule rule) {
-        return deadline(start, rule.whole(), rule.unit(), rule.movesOffHolidays());
+        return deadline(start, rule, List.of());
+    }
+
+    /** When a rule's period that starts on a day ends, if it stood still now and then. */
+    public Deadline deadline(LocalDate start, Rule rule, List<Pause> pauses) {
+        return deadline(start, rule.whole(), rule.unit(), rule.movesOffHolidays(), pauses);
+    }
+
+    /** When a period that runs through ends; see {@link #deadline(LocalDate, int, RuleUnit, boolean, List)}. */
+    public Deadline deadline(LocalDate start, int amount, RuleUnit unit, boolean movesOffHolidays) {
+        return deadline(start, amount, unit, movesOffHolidays, List.of());
     }
 
     /**
-     * When a period ends.
+     * When a period ends, and how that came about. How the law is read: the day it starts on is not counted (民事诉讼法
+     * art. 85, 行政复议法 art. 88); working days are those that offices work, make-up days among them; a month or a year
+     * ends on the same day of its last month, or on that month's last day where it has no such day; a day on which the
+     * period stands still is not counted, whatever the unit, and once only where pauses overlap.
      *
-     * @param movesOffHolidays a last day off moves to the next working day; working days always end on one
+     * @param start            the day of the fact that sets it going
+     * @param amount           0 ends on the start itself
+     * @param unit             days, working days, months or years
+     * @param movesOffHolidays whether the rule lets a last day off move to the next working day (one on which the period
+     *                         does not stand still); working days end on one anyway
+     * @param pauses           in any order; what lies outside the period changes nothing
      */
-    public Deadline deadline(LocalDate start, int amount, RuleUnit unit, boolean movesOffHolidays) {
-        return switch (unit) {
-            case WORKING_DAY -> afterWorkingDays(start, amount);
-            case DAY -> ending(start, start.plusDays(checked(amount)), movesOffHolidays);
-            case YEAR -> ending(start, start.plusYears(checked(amount)), movesOffHolidays);
-            case POINT, PERCENT -> throw new IllegalArgumentException(unit + " is no time");
-        };
+    public Deadline deadline(LocalDate start, int amount, RuleUnit unit, boolean movesOffHolidays, List<Pause> pauses) {
+        return new DayCount(this, start, unit, pauses).count(checked(amount), movesOffHolidays);
     }
 
     /** Holidays and make-up workdays of a year, by date. */
@@ -111,33 +132,14 @@ public final class WorkCalendar implements Serializable {
         return List.copyOf(exceptions.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).values());
     }
 
-    private Deadline afterWorkingDays(LocalDate start, int n) {
-        List<DayOff> skipped = new ArrayList<>();
-        LocalDate day = start;
-        for (int left = checked(n); left > 0;) {
-            day = day.plusDays(1);
-            if (isWorkingDay(day)) {
-                left--;
-            } else {
-                skipped.add(dayOff(day));
-            }
-        }
-        return new Deadline(start, day, skipped, isOfficial(start, day));
+    /** What the notices say about a day; null where it is what its weekday says. */
+    CalendarDate exception(LocalDate day) {
+        return exceptions.get(day);
     }
 
-    private Deadline ending(LocalDate start, LocalDate last, boolean movesOffHolidays) {
-        LocalDate due = movesOffHolidays ? workingDayFrom(last) : last;
-        List<DayOff> skipped = last.datesUntil(due).map(this::dayOff).toList();
-        return new Deadline(start, due, skipped, isOfficial(start, due));
-    }
-
-    DayOff dayOff(LocalDate day) {
-        CalendarDate holiday = exceptions.get(day);
-        return holiday == null ? new DayOff(day, null, null) : new DayOff(day, holiday.nameZh(), holiday.nameEn());
-    }
-
-    private boolean isOfficial(LocalDate from, LocalDate to) {
-        return officialYears.contains(from.getYear()) && officialYears.contains(to.getYear());
+    /** Whether the holidays of every year from one day to another were announced. */
+    boolean isOfficial(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(officialYears::contains);
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -31,7 +31,6 @@ public class WorkCalendarView implements Serializable {
     private List<CalendarYearRow> years;
     private List<Stretch> days;
     private Deadline deadline;
-    private List<List<CalendarCell>> weeks = List.of();
     private boolean refused;
 
     public void load() {
@@ -47,9 +46,7 @@ public class WorkCalendarView implements Serializable {
             return;
         }
         try {
-            DeadlineQuestion question = DeadlineQuestion.of(from, amount, unit);
-            deadline = question.answer(calendar);
-            weeks = CalendarCell.weeksOf(deadline, question.unit(), calendar);
+            deadline = DeadlineQuestion.of(from, amount, unit).answer(calendar);
         } catch (Problem e) {
             refused = true;
         }
@@ -74,10 +71,6 @@ public class WorkCalendarView implements Serializable {
 
     public Deadline getDeadline() {
         return deadline;
-    }
-
-    public List<List<CalendarCell>> getWeeks() {
-        return weeks;
     }
 
     public boolean isRefused() {

@@ -2,6 +2,7 @@ package org.pingcha.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,75 @@ class RuleStorageTest extends DatabaseTest {
     }
 
     @Test
+    void aComplaintComesUnderTheRulesOfTheDayItIsReceived() {
+        RuleQueries rules = wire(RuleQueries.class);
+        // MOJ Order 149 came into force on 2025-06-15.
+        RuleBook before = rules.complaintRules(LocalDate.of(2025, 6, 14));
+        RuleBook after = rules.complaintRules(LocalDate.of(2025, 6, 15));
+        assertEquals("COMPLAINT-2013", before.code());
+        assertEquals("COMPLAINT-2025", after.code());
+        assertEquals(0, statementsOf(() -> {
+            rules.complaintRules(LocalDate.of(2026, 1, 1));
+            rules.byId(before.id());
+        }).size());
+        Problem problem = assertThrows(Problem.class, () -> rules.complaintRules(LocalDate.of(2013, 11, 18)));
+        assertEquals("rules.problem.noComplaintRules", problem.key());
+    }
+
+    @Test
+    void fourMattersBecameSevenAndOneOfEachIsAboutMoney() {
+        RuleBook before = wire(RuleQueries.class).complaintRules(LocalDate.of(2025, 6, 14));
+        RuleBook after = wire(RuleQueries.class).complaintRules(LocalDate.of(2025, 6, 15));
+        // The official report counts the four matters of 2013 in columns 2 to 5; taking money is the fourth of them.
+        assertEquals(List.of(2, 3, 4, 5), before.matters().stream().map(Matter::reportColumn).toList());
+        assertEquals(7, after.matters().size());
+        for (RuleBook book : List.of(before, after)) {
+            List<Matter> property = book.matters().stream().filter(Matter::property).toList();
+            assertEquals(List.of(4), property.stream().map(Matter::reportColumn).toList());
+            assertEquals(property.get(0), book.matter(property.get(0).code()).orElseThrow());
+            assertTrue(book.matter("X9").isEmpty());
+            // Five tests of acceptance (art. 8), what was dealt with already, and what is before a court.
+            assertEquals(7, book.grounds().size());
+            assertTrue(book.ground("G7").isPresent());
+        }
+        // Of the seven, the ministry's release names three.
+        assertEquals(3, after.matters().stream().filter(Matter::verified).count());
+    }
+
+    @Test
+    void limitsOf2013StandInFor2025AndSayThatTheyWereNotVerified() {
+        RuleBook before = wire(RuleQueries.class).complaintRules(LocalDate.of(2025, 6, 14));
+        RuleBook after = wire(RuleQueries.class).complaintRules(LocalDate.of(2025, 6, 15));
+        for (RuleBook book : List.of(before, after)) {
+            boolean verified = book == before;
+            expect(book, RuleKey.COMPLAINT_ACCEPTANCE, 5, RuleUnit.WORKING_DAY, verified);
+            expect(book, RuleKey.COMPLAINT_DECISION, 45, RuleUnit.DAY, verified);
+            expect(book, RuleKey.COMPLAINT_REPLY, 5, RuleUnit.WORKING_DAY, verified);
+            // Articles 20 and 46 of the two procedure laws, and article 49 of the Law on Legal Aid.
+            expect(book, RuleKey.RECONSIDERATION_REMEDY, 60, RuleUnit.DAY, true);
+            expect(book, RuleKey.LITIGATION_REMEDY, 6, RuleUnit.MONTH, true);
+            expect(book, RuleKey.OBJECTION_REVIEW, 5, RuleUnit.DAY, true);
+            book.rules().stream().filter(rule -> rule.key().isAct()).forEach(rule -> assertNull(rule.amount()));
+            assertFalse(book.verified());
+        }
+        assertTrue(after.rule(RuleKey.ACT_MERGE).verified());
+        assertFalse(before.rule(RuleKey.ACT_MERGE).verified());
+    }
+
+    @Test
+    void aSetThatDoesNotAnswerItsFirstQuestionsIsNotPublished() {
+        RuleSet set = new RuleSet("X", RuleSubject.COMPLAINT, "X", "X", LocalDate.of(2030, 1, 1), "X", false);
+        RuleBook shipped = wire(RuleQueries.class).complaintRules(LocalDate.of(2025, 6, 15));
+        shipped.rules().stream().filter(rule -> rule.key() != RuleKey.COMPLAINT_REPLY).forEach(set::add);
+        assertEquals("rules.problem.silent", assertThrows(Problem.class, set::publish).key());
+        set.add(shipped.rule(RuleKey.COMPLAINT_REPLY));
+        assertEquals("rules.problem.noMatters", assertThrows(Problem.class, set::publish).key());
+        set.add(shipped.matters().get(0));
+        set.publish();
+        assertThrows(IllegalStateException.class, () -> set.add(shipped.grounds().get(0)));
+    }
+
+    @Test
     void gradesAndVetoesAreThoseOfTheDomain() {
         RuleBook book = wire(RuleQueries.class).caseReviewRules(LocalDate.of(2026, 1, 1));
         GradeScale scale = book.gradeScale();
@@ -69,7 +139,7 @@ class RuleStorageTest extends DatabaseTest {
         long entries = count("AuditEntry");
         wire(ShippedRules.class).load(new SchemaReady());
         flushAndClear();
-        assertEquals(2, wire(RuleQueries.class).sets().size());
+        assertEquals(4, wire(RuleQueries.class).sets().size());
         assertEquals(lines, count("RuleLine"));
         assertEquals(days, count("CalendarDay"));
         assertEquals(entries, count("AuditEntry"));
@@ -99,10 +169,18 @@ class RuleStorageTest extends DatabaseTest {
         for (RuleSetRow row : wire(RuleQueries.class).sets()) {
             RuleBook book = wire(RuleQueries.class).byUuid(row.uuid());
             for (RuleKey key : RuleKey.values()) {
-                assertTrue(book.rules().stream().anyMatch(rule -> rule.key() == key), row.code() + " has no " + key);
+                assertEquals(key.subject() == row.subject(), book.rules().stream().anyMatch(rule -> rule.key() == key),
+                    row.code() + " and " + key);
             }
             book.rules().forEach(rule -> assertEquals(rule.noteZh() == null, rule.noteEn() == null));
         }
+    }
+
+    private static void expect(RuleBook book, RuleKey key, int amount, RuleUnit unit, boolean verified) {
+        Rule rule = book.rule(key);
+        assertEquals(0, new BigDecimal(amount).compareTo(rule.amount()), key.name());
+        assertEquals(unit, rule.unit(), key.name());
+        assertEquals(verified, rule.verified(), book.code() + " " + key);
     }
 
     private static List<String> plain(List<CalendarDate> days) {

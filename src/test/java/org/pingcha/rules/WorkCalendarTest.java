@@ -2,6 +2,7 @@ package org.pingcha.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,15 +99,19 @@ class WorkCalendarTest {
     @Test
     void theWayIsShownWeekByWeek() {
         Deadline deadline = calendar.deadline(day("2026-02-10"), 5, RuleUnit.WORKING_DAY, false);
-        List<List<CalendarCell>> weeks = CalendarCell.weeksOf(deadline, RuleUnit.WORKING_DAY, calendar);
+        List<List<CalendarCell>> weeks = deadline.weeks();
         assertEquals(3, weeks.size());
-        assertEquals(CalendarCell.Kind.OUTSIDE, weeks.get(0).get(0).kind());
-        assertEquals(CalendarCell.Kind.START, weeks.get(0).get(1).kind());
-        assertEquals(4, weeks.get(0).get(5).number());
-        assertEquals(CalendarCell.Kind.SKIPPED, weeks.get(0).get(6).kind());
-        assertEquals(5, weeks.get(2).get(1).number());
-        assertTrue(weeks.get(2).get(1).due());
-        assertEquals(CalendarCell.Kind.OUTSIDE, weeks.get(2).get(2).kind());
+        assertNull(weeks.get(0).get(0).counted());
+        assertEquals(CountedDay.Kind.START, weeks.get(0).get(1).counted().kind());
+        assertEquals(4, weeks.get(0).get(5).counted().number());
+        assertTrue(weeks.get(0).get(5).counted().makeUp());
+        assertEquals("is-off", weeks.get(0).get(6).style());
+        assertEquals(5, weeks.get(2).get(1).counted().number());
+        assertEquals(CountedDay.Kind.DUE, weeks.get(2).get(1).counted().kind());
+        assertTrue(weeks.get(2).get(1).isEdge());
+        assertNull(weeks.get(2).get(2).counted());
+        // Half a year fills more than a page: it is read as a list alone.
+        assertTrue(calendar.deadline(day("2026-02-10"), 6, RuleUnit.MONTH, false).weeks().isEmpty());
     }
 
     @Test

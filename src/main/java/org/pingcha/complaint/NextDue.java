@@ -1,0 +1,47 @@
+package org.pingcha.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** What falls due next, kept so that a list can be sorted by it; {@link ComplaintClocks} works it out. */
+@Embeddable
+public class NextDue {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "next_clock", length = 20)
+    private ClockKind clock;
+
+    @Column(name = "next_due_on")
+    private LocalDate on;
+
+    /** Somebody else has to do something first: the complainant, the respondent, a lower bureau. */
+    @Column(nullable = false)
+    private boolean waiting;
+
+    protected NextDue() {
+    }
+
+    NextDue(ClockKind clock, LocalDate on, boolean waiting) {
+        this.clock = clock;
+        this.on = on;
+        this.waiting = waiting;
+    }
+
+    static NextDue nothing() {
+        return new NextDue(null, null, false);
+    }
+
+    ClockKind clock() {
+        return clock;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    boolean isWaiting() {
+        return waiting;
+    }
+}

@@ -1,0 +1,4 @@
+package org.pingcha.complaint;
+
+/** Why a clock stands still. */
+public enum PauseKind { SUPPLEMENT, MERGED }

@@ -1,0 +1,4 @@
+package org.pingcha.complaint;
+
+/** Whose statement it is. */
+public enum Speaker { COMPLAINANT, RESPONDENT, WITNESS, ORGAN }
