@@ -2,5 +2,5 @@ package org.pingcha.attachment;
 
 /** What documents can belong to; each kind has one {@link DocumentOwner}. */
 public enum SubjectKind {
-    CASE, REQUEST
+    CASE, REQUEST, COMPLAINT, REPLACEMENT
 }

@@ -1,6 +1,7 @@
 package org.pingcha.complaint;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.pingcha.rules.Deadline;
 import org.pingcha.rules.Pause;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
+import org.pingcha.rules.RuleUnit;
 import org.pingcha.rules.WorkCalendar;
 
 /**
@@ -88,7 +90,8 @@ final class ComplaintClocks {
     /** The day that the notice named; it was worked out when the notice went out, and the notice cannot be unsent. */
     private ComplaintClock supplement() {
         Rule rule = book.rule(ClockKind.SUPPLEMENT.rule());
-        Deadline deadline = calendar.until(facts.awaitsSince(), facts.awaits());
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(facts.awaitsSince(), facts.awaits()));
+        Deadline deadline = calendar.deadline(facts.awaitsSince(), days, RuleUnit.DAY, false);
         return new ComplaintClock(ClockKind.SUPPLEMENT, rule, rule.amount().intValueExact(), deadline, null,
             today.isAfter(facts.awaits()) ? ComplaintClock.State.OVERDUE : ComplaintClock.State.RUNNING);
     }

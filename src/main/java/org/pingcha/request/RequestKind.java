@@ -3,5 +3,13 @@ package org.pingcha.request;
 /** What sort of thing is asked. */
 public enum RequestKind {
     /** A reviewer asks about one item of a case file, such as a missing page. */
-    FILE_QUESTION
+    FILE_QUESTION,
+    /** The respondent of a complaint is heard. */
+    STATEMENT,
+    /** A lower bureau or the bar association inquires for the bureau. */
+    DELEGATED_INQUIRY,
+    /** An agency learns at once of an urgent complaint, and says what it did. */
+    URGENT_NOTICE,
+    /** The handler is heard before somebody else takes the case. */
+    REPLACEMENT_STATEMENT
 }

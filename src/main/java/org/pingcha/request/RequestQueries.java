@@ -28,7 +28,8 @@ import org.pingcha.shared.Problem;
 /** Reads requests: a firm its own, a manager those of and to the offices in sight, others what they asked. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.FIRM_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
+@RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.FIRM_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE, Role.COMPLAINT_OFFICER_ROLE,
+    Role.COMPLAINT_APPROVER_ROLE})
 public class RequestQueries {
     private static final String ROW = """
         select new org.pingcha.request.RequestRow(r.uuid, r.kind, r.subjectRoom, r.subjectUuid, r.subjectAnchor, r.subjectLabel, r.caseUuid,
@@ -101,7 +102,7 @@ public class RequestQueries {
     }
 
     /** All requests about one thing, oldest first; for the room that asked, which has checked who may see that thing. */
-    @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
+    @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE, Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE})
     public List<RequestRow> forSubject(String room, UUID subject) {
         return em.createQuery(OF_SUBJECT, RequestRow.class).setParameter("room", room).setParameter("uuid", subject)
             .setParameter("scope", actor.get().scope()).getResultList();

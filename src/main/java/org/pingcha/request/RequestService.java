@@ -16,7 +16,7 @@ import org.pingcha.identity.Role;
 
 /** Asks, answers and withdraws. Whoever asks has checked that they may see what they ask about. */
 @Stateless
-@RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE})
+@RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE})
 public class RequestService {
     @PersistenceContext
     EntityManager em;

@@ -1,0 +1,58 @@
+package org.pingcha.complaint;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.pingcha.audit.AuditTrail;
+import org.pingcha.rules.RuleQueries;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+
+/** What every act on a complaint ends with: what falls due next is worked out anew, and the trail says who did what. */
+@Dependent
+public class ComplaintCourse {
+    static final String ROOM = "complaint";
+    private static final String ASKED = """
+        select count(r) from Request r where r.subjectRoom = 'complaint' and r.subjectUuid = :uuid
+           and r.status = org.pingcha.request.RequestStatus.OPEN""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    AuditTrail audit;
+
+    @EJB
+    RuleQueries rules;
+
+    @EJB
+    WorkCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** @param values what the trail keeps of it; no personal data */
+    void done(Complaint complaint, Acting by, ComplaintAct act, Map<String, ?> values) {
+        reckon(complaint);
+        audit.record(by.actor(), "complaint.audit." + act.name(), name(complaint), null, values);
+    }
+
+    /** Works out what falls due next from the facts as they are now. */
+    void reckon(Complaint complaint) {
+        boolean asked = complaint.id() != null && em.createQuery(ASKED, Long.class).setParameter("uuid", complaint.uuid()).getSingleResult() > 0;
+        complaint.reckon(ComplaintClocks.next(clocks(complaint), asked));
+    }
+
+    List<ComplaintClock> clocks(Complaint complaint) {
+        return ComplaintClocks.of(ClockFacts.of(complaint), rules.byId(complaint.ruleSetId()), calendars.current(), ChinaTime.today(clock));
+    }
+
+    static String name(Complaint complaint) {
+        return "complaint:" + complaint.registerNo();
+    }
+}
