@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.pingcha.platform.EncryptedText;
 import org.pingcha.platform.FieldCipher;
+import org.pingcha.register.Masked;
 
 /**
  * Somebody who complains (投诉人). Follows the complaint by receipt number and access code; is told each decision; may
@@ -171,6 +172,11 @@ public class Complainant {
 
     String receiptNo() {
         return receiptNo;
+    }
+
+    /** @param from the number of the merged complaint that this person comes from, or null */
+    ComplainantRow row(String from) {
+        return new ComplainantRow(uuid, standing, Masked.name(name), consent, receiptNo, toldOn, withdrewOn, from);
     }
 
     ContactData contact() {

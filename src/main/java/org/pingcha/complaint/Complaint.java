@@ -300,6 +300,22 @@ public class Complaint {
         return registerNo;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String groundCode() {
+        return groundCode;
+    }
+
+    String lateReason() {
+        return lateReason;
+    }
+
     Long ruleSetId() {
         return ruleSetId;
     }

@@ -25,6 +25,14 @@ public class Endorsement {
         this.at = at;
     }
 
+    String name() {
+        return name;
+    }
+
+    Instant at() {
+        return at;
+    }
+
     Long personId() {
         return personId;
     }

@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What falls due next, kept so that a list can be sorted by it; {@link ComplaintClocks} works it out. */
 @Embeddable
-public class NextDue {
+public class NextDue implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "next_clock", length = 20)
     private ClockKind clock;
@@ -33,15 +36,15 @@ public class NextDue {
         return new NextDue(null, null, false);
     }
 
-    ClockKind clock() {
+    public ClockKind clock() {
         return clock;
     }
 
-    LocalDate on() {
+    public LocalDate on() {
         return on;
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return waiting;
     }
 }

@@ -16,9 +16,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pingcha.shared.Problem;
 
 /** What the inquiry proposes, in one round: approved, or sent back with remarks and followed by the next. */
@@ -136,6 +139,15 @@ public class Proposal {
         decidedById = by.actor().personId();
         decidedBy = by.actor().name();
         decidedAt = by.at();
+    }
+
+    ProposalRow row() {
+        Map<String, Finding> found = new TreeMap<>();
+        for (String one : findings.split(";")) {
+            found.put(one.substring(0, one.indexOf('=')), Finding.valueOf(one.substring(one.indexOf('=') + 1)));
+        }
+        return new ProposalRow(round, Set.copyOf(outcomes), reasoning, found, correctBy, proposedBy, proposedAt, state, remarks, decidedBy, decidedAt,
+            endorsements.stream().sorted(Comparator.comparing(Endorsement::at)).map(Endorsement::name).toList());
     }
 
     boolean isOpen() {

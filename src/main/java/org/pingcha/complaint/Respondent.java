@@ -35,6 +35,10 @@ public class Respondent {
         handlerId = entry.handlerId();
     }
 
+    RespondentEntry entry() {
+        return new RespondentEntry(kind, name, officeId, firmId, handlerId);
+    }
+
     RespondentKind kind() {
         return kind;
     }

@@ -76,6 +76,14 @@ public class Substance {
         return facts;
     }
 
+    String wishes() {
+        return wishes;
+    }
+
+    String occurred() {
+        return occurred;
+    }
+
     String caseNo() {
         return caseNo;
     }

@@ -52,6 +52,10 @@ public class Triage {
         return sensitivity;
     }
 
+    String note() {
+        return note;
+    }
+
     Set<TriageReason> reasons() {
         return Set.copyOf(reasons);
     }

@@ -1,12 +1,12 @@
 package org.pingcha.register;
 
 /** Personal data as pages show it until somebody asks for more with a reason. */
-final class Masked {
+public final class Masked {
     private Masked() {
     }
 
     /** The first character, the others as stars: 高华娜 → 高**. */
-    static String name(String name) {
+    public static String name(String name) {
         if (name == null || name.isEmpty()) {
             return name;
         }
@@ -15,7 +15,7 @@ final class Masked {
     }
 
     /** The last four characters; null for null. */
-    static String number(String number) {
+    public static String number(String number) {
         if (number == null || number.length() <= 4) {
             return number == null ? null : "****";
         }

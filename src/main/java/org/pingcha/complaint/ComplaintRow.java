@@ -1,0 +1,17 @@
+package org.pingcha.complaint;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A complaint as the inbox shows it; nothing of who complains.
+ *
+ * @param clock  what falls due next; null where nothing does
+ * @param dueOn  when; null where nothing does
+ * @param toTell how many are still to be told
+ */
+public record ComplaintRow(UUID uuid, String registerNo, String title, RespondentKind respondentKind, String respondent, String caseNo,
+                           ClockKind clock, LocalDate dueOn, boolean waiting, ComplaintStatus status, boolean urgent, boolean tip, int toTell,
+                           LocalDate receivedOn, String officer, Long officerId, long version) implements Serializable {
+}

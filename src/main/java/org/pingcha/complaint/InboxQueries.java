@@ -1,0 +1,105 @@
+package org.pingcha.complaint;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.platform.FieldCipher;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
+import org.pingcha.shared.PageRequest;
+
+/** Reads the inbox: complaints in sight, by what is due next. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
+public class InboxQueries {
+    private static final String ROW = "select new org.pingcha.complaint.ComplaintRow(c.uuid, c.registerNo, c.substance.title, c.respondent.kind,"
+        + " c.respondent.name, c.substance.caseNo, c.next.clock, c.next.on, c.next.waiting, c.status, c.triage.urgent, c.tip, c.toTell,"
+        + " c.dates.receivedOn, p.name, c.officerId, c.version)";
+    private static final String FROM = ComplaintSight.FROM + " left join Person p on p.id = c.officerId";
+    private static final String COUNTS = "select new org.pingcha.complaint.InboxCounts(" + Arrays.stream(InboxTab.values())
+        .filter(tab -> tab != InboxTab.ENDED)
+        .map(tab -> "coalesce(sum(case when " + tab.condition() + " then 1 else 0 end), 0)").collect(Collectors.joining(", ")) + ")";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** A page of the inbox, by default the next due first, urgent ones leading; in two statements. */
+    public Page<ComplaintRow> list(InboxFilter filter, PageRequest page) {
+        return new Page<>(rows(filter, page), count(filter));
+    }
+
+    public List<ComplaintRow> rows(InboxFilter filter, PageRequest page) {
+        ComplaintSight sight = wanted(filter);
+        InboxSort sort = page.sortOr(filter.tab() == InboxTab.ENDED ? InboxSort.RECEIVED : InboxSort.DUE);
+        boolean ascending = page.sort() == null ? sort == InboxSort.DUE : page.ascending();
+        return sight.fill(em.createQuery(ROW + FROM + sight.where() + sort.order(ascending), ComplaintRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(InboxFilter filter) {
+        ComplaintSight sight = wanted(filter);
+        return sight.fill(em.createQuery("select count(c)" + ComplaintSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** How many each view holds, in one statement. */
+    public InboxCounts counts() {
+        ComplaintSight sight = new ComplaintSight(actor.get()).with("ended", ComplaintStatus.ENDED).with("me", actor.get().personId())
+            .with("today", ChinaTime.today(clock));
+        return sight.fill(em.createQuery(COUNTS + ComplaintSight.FROM + sight.where(), InboxCounts.class)).getSingleResult();
+    }
+
+    /** The complaints before and after one in the same list, for reading on; nulls at its ends. */
+    public UUID[] around(InboxFilter filter, PageRequest order, UUID here) {
+        ComplaintSight sight = wanted(filter);
+        InboxSort sort = order.sortOr(filter.tab() == InboxTab.ENDED ? InboxSort.RECEIVED : InboxSort.DUE);
+        boolean ascending = order.sort() == null ? sort == InboxSort.DUE : order.ascending();
+        List<UUID> ids = sight.fill(em.createQuery("select c.uuid" + FROM + sight.where() + sort.order(ascending), UUID.class))
+            .setFirstResult(Math.max(0, order.first() - 1)).setMaxResults(order.size() + 2).getResultList();
+        int at = ids.indexOf(here);
+        return new UUID[] {at > 0 ? ids.get(at - 1) : null, at >= 0 && at + 1 < ids.size() ? ids.get(at + 1) : null};
+    }
+
+    private ComplaintSight wanted(InboxFilter f) {
+        ComplaintSight sight = new ComplaintSight(actor.get()).and(f.tab().condition());
+        LocalDate today = ChinaTime.today(clock);
+        if (f.tab().condition().contains(":ended")) {
+            sight.with("ended", ComplaintStatus.ENDED);
+        }
+        if (f.tab().condition().contains(":me")) {
+            sight.with("me", actor.get().personId());
+        }
+        if (f.tab().condition().contains(":today")) {
+            sight.with("today", today);
+        }
+        if (f.text() != null && !f.text().isBlank()) {
+            // Who complains is encrypted: a whole name or number finds it by its digest, parts of it find nothing.
+            sight.and("(c.substance.searchText like :text escape '!' or exists (select 1 from Complainant k where k.complaint = c"
+                + " and (k.nameDigest = :digest or k.phoneDigest = :digest or k.receiptNo = :receipt)))", "text", LikePattern.contains(f.text()))
+                .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
+        }
+        return sight.and("c.status = :status", "status", f.status()).and("c.next.clock = :clock", "clock", f.clock())
+            .and("exists (select 1 from ComplaintMatter m where m.complaint = c and m.code = :matter)", "matter", f.matter())
+            .and("c.triage.urgent = :urgent", "urgent", f.urgent()).and("c.respondent.kind = :respondent", "respondent", f.respondent())
+            .and("c.dates.receivedOn >= :from", "from", f.from()).and("c.dates.receivedOn <= :to", "to", f.to());
+    }
+}

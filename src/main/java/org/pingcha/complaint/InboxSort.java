@@ -1,0 +1,18 @@
+package org.pingcha.complaint;
+
+/** What the inbox can be sorted by. By what is due next, urgent ones lead. */
+public enum InboxSort {
+    DUE("c.next.on"), NUMBER("c.registerNo"), RESPONDENT("c.respondent.name"), STATUS("c.status"), RECEIVED("c.dates.receivedOn"), OFFICER("p.name"),
+    CLOCK("c.next.clock");
+
+    private final String path;
+
+    InboxSort(String path) {
+        this.path = path;
+    }
+
+    String order(boolean ascending) {
+        String direction = ascending ? " asc" : " desc";
+        return " order by " + (this == DUE && ascending ? "c.triage.urgent desc, " : "") + path + direction + " nulls last, c.id" + direction;
+    }
+}
