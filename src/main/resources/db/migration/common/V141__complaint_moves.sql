@@ -88,6 +88,7 @@ insert into complaint_move (act, from_status, to_status) values
   ('TAKE_REMEDY', 'UNDER_REMEDY', 'UNDER_REMEDY'),
   ('END_REMEDY', 'UNDER_REMEDY', 'REPLIED'),
   ('END_REMEDY', 'UNDER_REMEDY', 'NOT_ACCEPTED'),
+  ('END_REMEDY', 'UNDER_REMEDY', 'UNDER_REMEDY'),
   ('ARCHIVE', 'REPLIED', 'ARCHIVED'),
   ('ARCHIVE', 'NOT_ACCEPTED', 'ARCHIVED'),
   ('ARCHIVE', 'TRANSFERRED_OUT', 'ARCHIVED'),
