@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 
 /** One ground for declining a complaint; written with the set, never changed. */
 @Entity
-@Table(name = "decline_ground")
+@Table(name = "rule_ground")
 public class GroundLine {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decline_ground_seq")
-    @SequenceGenerator(name = "decline_ground_seq", sequenceName = "decline_ground_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rule_ground_seq")
+    @SequenceGenerator(name = "rule_ground_seq", sequenceName = "rule_ground_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

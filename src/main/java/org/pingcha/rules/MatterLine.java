@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 
 /** One matter of a set of complaint rules; written with the set, never changed. */
 @Entity
-@Table(name = "complaint_matter")
+@Table(name = "rule_matter")
 public class MatterLine {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_matter_seq")
-    @SequenceGenerator(name = "complaint_matter_seq", sequenceName = "complaint_matter_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rule_matter_seq")
+    @SequenceGenerator(name = "rule_matter_seq", sequenceName = "rule_matter_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * The rules that apply to a subject from a day on. Drafted, filled, published; from then on it never changes, since
@@ -60,18 +62,22 @@ public class RuleSet {
 
     @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
+    @Fetch(FetchMode.SUBSELECT)
     private List<RuleLine> lines = new ArrayList<>();
 
     @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
+    @Fetch(FetchMode.SUBSELECT)
     private List<VetoLine> vetoes = new ArrayList<>();
 
     @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
+    @Fetch(FetchMode.SUBSELECT)
     private List<MatterLine> matters = new ArrayList<>();
 
     @OneToMany(mappedBy = "ruleSet", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
+    @Fetch(FetchMode.SUBSELECT)
     private List<GroundLine> grounds = new ArrayList<>();
 
     @Version

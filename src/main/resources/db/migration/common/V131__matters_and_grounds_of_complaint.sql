@@ -4,8 +4,8 @@ alter table rule_line add constraint rule_line_unit
   check (unit in ('DAY', 'WORKING_DAY', 'MONTH', 'YEAR', 'POINT', 'PERCENT'));
 
 -- report_column: where the matter counts in the official yearly report, whose columns 2 to 5 are the matters of 2013.
-create sequence complaint_matter_seq start with 1 increment by 50;
-create table complaint_matter (
+create sequence rule_matter_seq start with 1 increment by 50;
+create table rule_matter (
   id            bigint        not null primary key,
   rule_set_id   bigint        not null references rule_set,
   line_no       integer       not null,
@@ -25,8 +25,8 @@ create table complaint_matter (
   unique (rule_set_id, code)
 );
 
-create sequence decline_ground_seq start with 1 increment by 50;
-create table decline_ground (
+create sequence rule_ground_seq start with 1 increment by 50;
+create table rule_ground (
   id          bigint        not null primary key,
   rule_set_id bigint        not null references rule_set,
   line_no     integer       not null,

@@ -115,6 +115,14 @@ class RuleStorageTest extends DatabaseTest {
     }
 
     @Test
+    void allSetsAreReadInFiveStatements() {
+        RuleShelf shelf = wire(RuleShelf.class);
+        List<String> statements = statementsOf(() -> assertTrue(shelf.find(book -> book.code().equals("COMPLAINT-2013")).isPresent()));
+        // The sets, and their rules, vetoes, matters and grounds.
+        assertEquals(5, statements.size(), statements.toString());
+    }
+
+    @Test
     void gradesAndVetoesAreThoseOfTheDomain() {
         RuleBook book = wire(RuleQueries.class).caseReviewRules(LocalDate.of(2026, 1, 1));
         GradeScale scale = book.gradeScale();
