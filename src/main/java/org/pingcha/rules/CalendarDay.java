@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** A holiday, or a weekend day worked in exchange; announced with its year, never changed. */
+/** A holiday, or a weekend day worked in exchange; announced with its year. A correction takes its place. */
 @Entity
 @Table(name = "calendar_day")
 public class CalendarDay {

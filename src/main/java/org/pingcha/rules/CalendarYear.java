@@ -4,8 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
-/** A year whose holidays were announced, and where that was read. */
+/**
+ * A year whose holidays were announced, and where that was read. Its version moves with every change to its days, so that
+ * nobody overwrites what another has just entered.
+ */
 @Entity
 @Table(name = "calendar_year")
 public class CalendarYear {
@@ -13,11 +17,14 @@ public class CalendarYear {
     @Column(name = "calendar_year")
     private Integer year;
 
-    @Column(nullable = false, length = 1000, updatable = false)
+    @Column(nullable = false, length = 1000)
     private String source;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private boolean verified;
+
+    @Version
+    private long version;
 
     protected CalendarYear() {
     }
@@ -28,11 +35,17 @@ public class CalendarYear {
         this.verified = verified;
     }
 
+    /** Says where its days were read, and whether they were compared with the notice itself. */
+    void describe(String newSource, boolean nowVerified) {
+        source = newSource;
+        verified = nowVerified;
+    }
+
     int year() {
         return year;
     }
 
     CalendarYearRow row() {
-        return new CalendarYearRow(year, source, verified);
+        return new CalendarYearRow(year, source, verified, version);
     }
 }

@@ -2,6 +2,6 @@ package org.pingcha.rules;
 
 import java.io.Serializable;
 
-/** A year whose holidays were announced. */
-public record CalendarYearRow(int year, String source, boolean verified) implements Serializable {
+/** A year whose holidays were announced; {@code verified} says that they were compared with the notice itself. */
+public record CalendarYearRow(int year, String source, boolean verified, long version) implements Serializable {
 }

@@ -14,7 +14,7 @@ import org.pingcha.scoring.VetoEffect;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Collection;
 
-/** {@code GET /api/v1/rule-sets}: the published rule sets; {@code …/<id>}: one with its rules and vetoes. */
+/** {@code GET /api/v1/rule-sets}: the published rule sets; {@code …/<id>}: one with its rules, vetoes, matters and grounds. */
 @Path("rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
 public class RuleSetsResource {
@@ -52,9 +52,28 @@ public class RuleSetsResource {
         }
     }
 
-    /** A set in full. */
+    /** A matter of complaint; {@code reportColumn} is its column in the official yearly report. */
+    public record MatterItem(String code, Text text, Text plain, Text hint, Text basis, boolean verified, int reportColumn,
+                             boolean property) {
+        static MatterItem of(Matter matter) {
+            return new MatterItem(matter.code(), Text.of(matter.textZh(), matter.textEn()),
+                Text.of(matter.plainZh(), matter.plainEn()), Text.of(matter.hintZh(), matter.hintEn()),
+                Text.of(matter.basisZh(), matter.basisEn()), matter.verified(), matter.reportColumn(), matter.property());
+        }
+    }
+
+    /** A ground for declining a complaint. */
+    public record GroundItem(String code, Text text, Text basis, boolean verified) {
+        static GroundItem of(Ground ground) {
+            return new GroundItem(ground.code(), Text.of(ground.textZh(), ground.textEn()),
+                Text.of(ground.basisZh(), ground.basisEn()), ground.verified());
+        }
+    }
+
+    /** A set in full; vetoes are of case reviews, matters and grounds of complaints. */
     public record Detail(UUID id, String code, RuleSubject subject, Text title, LocalDate effectiveFrom, String source,
-                         boolean verified, List<RuleItem> rules, List<VetoItem> vetoes) {
+                         boolean verified, List<RuleItem> rules, List<VetoItem> vetoes, List<MatterItem> matters,
+                         List<GroundItem> grounds) {
     }
 
     /** All of them, the newest of each subject first; there are never so many that they need slices. */
@@ -77,6 +96,7 @@ public class RuleSetsResource {
         RuleBook book = rules.byUuid(uuid);
         return new Detail(book.uuid(), book.code(), book.subject(), Text.of(book.titleZh(), book.titleEn()),
             book.effectiveFrom(), book.source(), book.verified(), book.rules().stream().map(RuleItem::of).toList(),
-            book.vetoes().stream().map(VetoItem::of).toList());
+            book.vetoes().stream().map(VetoItem::of).toList(), book.matters().stream().map(MatterItem::of).toList(),
+            book.grounds().stream().map(GroundItem::of).toList());
     }
 }

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingcha.shared.ChinaTime;
@@ -29,20 +32,37 @@ public class RulesIndexView implements Serializable {
     private String set;
     private List<RuleSetRow> sets;
     private RuleBook book;
-    private UUID inForce;
+    private List<Rule> standards = List.of();
+    private List<Rule> acts = List.of();
+    private Set<UUID> inForce;
 
     public void load() {
         LocalDate today = ChinaTime.today(clock);
         sets = rules.sets();
-        inForce = sets.stream().filter(row -> !row.effectiveFrom().isAfter(today)).map(RuleSetRow::uuid).findFirst()
-            .orElse(null);
-        UUID wanted = set == null ? inForce : uuid(set);
-        book = wanted == null ? null : rules.byUuid(wanted);
+        // The newest of each subject comes first.
+        Map<RuleSubject, UUID> first = new EnumMap<>(RuleSubject.class);
+        sets.stream().filter(row -> !row.effectiveFrom().isAfter(today)).forEach(row -> first.putIfAbsent(row.subject(), row.uuid()));
+        inForce = Set.copyOf(first.values());
+        UUID wanted = set == null ? first.get(RuleSubject.CASE_REVIEW) : uuid(set);
+        if (wanted != null) {
+            book = rules.byUuid(wanted);
+            standards = book.rules().stream().filter(rule -> !rule.key().isAct()).toList();
+            acts = book.rules().stream().filter(rule -> rule.key().isAct()).toList();
+        }
     }
 
-    /** Whether reviews that begin today come under this set. */
+    /** Whether what begins today comes under this set. */
     public boolean isInForce(UUID uuid) {
-        return uuid.equals(inForce);
+        return inForce.contains(uuid);
+    }
+
+    /** The rules that set something; those that only say what an act rests on stand apart. */
+    public List<Rule> getStandards() {
+        return standards;
+    }
+
+    public List<Rule> getActs() {
+        return acts;
     }
 
     /** What the rule is limited to, as keys of the page's texts; empty where it goes for all. */

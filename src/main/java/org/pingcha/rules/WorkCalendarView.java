@@ -52,6 +52,11 @@ public class WorkCalendarView implements Serializable {
         }
     }
 
+    /** The year after the last that was announced: where the next notice goes. */
+    public int getNextYear() {
+        return years.isEmpty() ? shownYear : years.get(0).year() + 1;
+    }
+
     /** The announcement of the year on show; null where there is none yet. */
     public CalendarYearRow getAnnounced() {
         return years.stream().filter(row -> row.year() == shownYear).findFirst().orElse(null);
