@@ -34,7 +34,8 @@ public class DocumentsView implements Serializable {
         open(DocumentSubject.ofRequest(request));
     }
 
-    private void open(DocumentSubject what) {
+    /** For the page's view action, for any other subject. */
+    public void open(DocumentSubject what) {
         subject = what;
         refresh();
     }

@@ -42,6 +42,12 @@ public class ComplaintAccess {
             .orElseThrow(Problem::notFound);
     }
 
+    Complaint numbered(String registerNo) {
+        ComplaintSight sight = new ComplaintSight(current.get()).and("c.registerNo = :no", "no", registerNo);
+        return sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where(), Complaint.class)).getResultStream().findFirst()
+            .orElseThrow(() -> new Problem("complaint.problem.noNumber", registerNo));
+    }
+
     /** Who acts on it: its officer, or somebody who stands in for that officer these days. */
     Acting officerOf(Complaint complaint) {
         Actor me = current.get();

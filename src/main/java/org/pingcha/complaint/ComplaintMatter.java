@@ -16,11 +16,11 @@ import org.pingcha.shared.Problem;
 
 /** One matter of a complaint, of those that its rule set knows, and what was found of it. */
 @Entity
-@Table(name = "matter_complained_of")
+@Table(name = "complaint_matter")
 public class ComplaintMatter {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_complained_of_seq")
-    @SequenceGenerator(name = "matter_complained_of_seq", sequenceName = "matter_complained_of_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_matter_seq")
+    @SequenceGenerator(name = "complaint_matter_seq", sequenceName = "complaint_matter_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -8,8 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
@@ -175,6 +177,17 @@ public class ComplaintQueries {
     private List<PersonChoice> people(Set<Role> roles, Complaint complaint) {
         return em.createQuery(PEOPLE, Object[].class).setParameter("scope", actor.get().scope()).setParameter("roles", roles).getResultList().stream()
             .map(row -> new PersonChoice((UUID) row[1], (String) row[2], complaint == null ? null : recusals.barred(complaint, (Long) row[0]))).toList();
+    }
+
+    /** How often each outcome followed in decided complaints in sight in which one of the same matters was upheld. */
+    public Map<Outcome, Long> similarOutcomes(UUID uuid) {
+        ComplaintSight sight = new ComplaintSight(actor.get()).and("p.state = org.pingcha.complaint.Proposal$State.APPROVED")
+            .and("exists (select 1 from ComplaintMatter m, ComplaintMatter n where m.complaint = c and n.complaint.id = :id and m.code = n.code and m.finding in :upheld)")
+            .and("c.id <> :id").with("id", access.inSight(uuid).id()).with("upheld", EnumSet.of(Finding.SUBSTANTIATED, Finding.PARTLY));
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        sight.fill(em.createQuery("select x, count(p)" + ComplaintSight.FROM + " join c.proposals p join p.outcomes x" + sight.where() + " group by x", Object[].class))
+            .getResultList().forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
+        return counts;
     }
 
     private <R> List<R> of(String query, Class<R> type, UUID uuid) {

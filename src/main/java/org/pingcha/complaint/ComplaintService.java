@@ -33,6 +33,9 @@ public class ComplaintService {
     @Inject
     ComplaintCourse course;
 
+    @Inject
+    RegisterMatch matched;
+
     @EJB
     ComplaintKeeping keeping;
 
@@ -112,7 +115,7 @@ public class ComplaintService {
     public void correct(UUID uuid, long seenVersion, @Valid CorrectionEntry entry) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        complaint.corrected(entry, by);
+        complaint.corrected(matched.with(entry), by);
         course.done(complaint, by, ComplaintAct.CORRECT, Map.of("receivedOn", complaint.dates().receivedOn(), "reason", entry.reason()));
     }
 

@@ -20,6 +20,11 @@ public class MergeService {
     @Inject
     ComplaintCourse course;
 
+    /** The complaint with that number, among those in sight. */
+    public UUID numbered(@NotBlank @Size(max = 60) String registerNo) {
+        return access.numbered(registerNo.strip()).uuid();
+    }
+
     /** Puts a complaint under another one of the same office; its clock stands still from here on. */
     public void merge(UUID uuid, long seenVersion, UUID into) {
         Complaint complaint = access.seen(uuid, seenVersion);

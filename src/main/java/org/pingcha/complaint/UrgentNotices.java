@@ -32,7 +32,7 @@ public class UrgentNotices {
     CaseQueries cases;
 
     /** To the agency of the case, or to the agency that the complaint is about; where neither is known there is nobody to tell. */
-    void tell(Complaint complaint, Acting by) {
+    public void tell(Complaint complaint, Acting by) {
         Long agency = complaint.substance().caseId() != null ? cases.header(complaint.substance().caseId()).ref().officeId()
             : complaint.respondent().officeId();
         if (agency != null) {

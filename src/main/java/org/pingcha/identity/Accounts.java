@@ -18,6 +18,8 @@ import org.pingcha.audit.AuditTrail;
 @PermitAll
 public class Accounts {
     private static final String BY_NAME = "select p from Person p join fetch p.office where p.userName = :name";
+    /** Two sign-ins of one account at a time wait for each other: else one fails, or a wrong password goes uncounted. */
+    private static final String LOCK = "select id from person where user_name = :name for update";
     private static final String BY_ID = "select p from Person p join fetch p.office where p.id = :id";
     private static final char[] NOBODYS_PASSWORD = "nobody has this password".toCharArray();
     private static final String NOBODYS_HASH = Passwords.hash(NOBODYS_PASSWORD);
@@ -40,6 +42,7 @@ public class Accounts {
 
     /** Tries a password; failures count, and a locked account answers LOCKED whatever the password. */
     public Attempt signIn(String userName, char[] password, String address) {
+        em.createNativeQuery(LOCK).setParameter("name", userName).getResultList();
         List<Person> found = em.createQuery(BY_NAME, Person.class).setParameter("name", userName).getResultList();
         if (found.isEmpty()) {
             // The same time is spent, so that the answer does not tell which names exist.

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
@@ -84,6 +85,11 @@ public class CaseQueries {
     public CaseHeader header(long id) {
         return em.createQuery(WHOLE + " where c.id = :id", AidCase.class).setParameter("id", id).getResultStream().findFirst()
             .orElseThrow(Problem::notFound).header();
+    }
+
+    /** For a room that was told a number and has decided who may see what hangs on it; empty where no case has it. */
+    public Optional<CaseRef> byNumber(String caseNo) {
+        return em.createQuery(REFS + " where c.caseNo = :no", CaseRef.class).setParameter("no", CellText.clean(caseNo)).getResultStream().findFirst();
     }
 
     /** For a room that holds the ids and has decided who may see what hangs on them; unknown ids are left out. */

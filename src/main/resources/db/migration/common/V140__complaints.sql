@@ -84,8 +84,8 @@ create table complaint_triage_reason (
   primary key (complaint_id, reason)
 );
 
-create sequence matter_complained_of_seq start with 1 increment by 50;
-create table matter_complained_of (
+create sequence complaint_matter_seq start with 1 increment by 50;
+create table complaint_matter (
   id           bigint      not null primary key,
   complaint_id bigint      not null references complaint,
   code         varchar(10) not null,

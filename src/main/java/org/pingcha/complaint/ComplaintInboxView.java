@@ -1,0 +1,182 @@
+package org.pingcha.complaint;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.rules.Matter;
+import org.pingcha.rules.RuleQueries;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Problem;
+import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
+
+/** The inbox: what is due next comes first. View, filters, order and page stand in the address. */
+@Named
+@ViewScoped
+public class ComplaintInboxView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    InboxQueries inbox;
+    @EJB
+    ComplaintQueries complaints;
+    @EJB
+    ComplaintService service;
+    @EJB
+    BulkService bulk;
+    @EJB
+    RuleQueries rules;
+    @EJB
+    WorkCalendars calendars;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    private InboxFilter filter;
+    private InboxCounts counts;
+    private LazyRows<ComplaintRow> rows;
+    private List<PersonChoice> officers = List.of();
+    private List<ComplaintRow> selected = new ArrayList<>();
+    private List<BulkResult> results = List.of();
+    private String target;
+
+    public void load() {
+        InboxTab tab = PageAddress.constant("tab", InboxTab.class);
+        String urgent = PageAddress.text("urgent");
+        filter = new InboxFilter(tab == null ? isOfficer() ? InboxTab.MINE : isApprover() ? InboxTab.TO_DECIDE : InboxTab.OPEN : tab, PageAddress.text("q"),
+            PageAddress.constant("status", ComplaintStatus.class), PageAddress.constant("clock", ClockKind.class), PageAddress.text("matter"),
+            "true".equals(urgent) ? Boolean.TRUE : null, PageAddress.constant("respondent", RespondentKind.class), PageAddress.day("from"), PageAddress.day("to"));
+        counts = inbox.counts();
+        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
+        officers = isOfficer() ? complaints.officers() : List.of();
+    }
+
+    /** Takes what is most urgent of what nobody has, and opens it. */
+    public String takeNext() {
+        UUID taken = service.takeNext();
+        if (taken == null) {
+            throw new Problem("complaint.problem.nothingFree");
+        }
+        return "/complaint/complaint?faces-redirect=true&id=" + taken;
+    }
+
+    /** The selection is kept by the table; this only lets the bar count it. */
+    public void remember() {
+        results = List.of();
+    }
+
+    public void assign() {
+        did(bulk.assign(chosen(), UUID.fromString(target)));
+    }
+
+    /** Merges into the oldest of the chosen ones. */
+    public void merge() {
+        ComplaintRow master = selected.stream().min(java.util.Comparator.comparing(ComplaintRow::receivedOn).thenComparing(ComplaintRow::registerNo))
+            .orElseThrow(() -> new Problem("complaint.problem.nothingChosen"));
+        did(bulk.merge(chosen(), master.uuid()));
+    }
+
+    private void did(List<BulkResult> outcome) {
+        results = outcome;
+        selected = new ArrayList<>();
+        counts = inbox.counts();
+    }
+
+    private List<Chosen> chosen() {
+        if (selected == null || selected.isEmpty()) {
+            throw new Problem("complaint.problem.nothingChosen");
+        }
+        return selected.stream().map(row -> new Chosen(row.uuid(), row.registerNo(), row.version())).toList();
+    }
+
+    /** Working days left; null where nothing is due. */
+    public Integer left(ComplaintRow row) {
+        LocalDate today = ChinaTime.today(clock);
+        return row.dueOn() == null ? null : calendars.current().workingDaysBetween(today, row.dueOn());
+    }
+
+    /** What the address of a complaint carries, so that one can read on in this list. */
+    public String getPlace() {
+        return "&tab=" + filter.tab() + (filter.text() == null ? "" : "&q=" + java.net.URLEncoder.encode(filter.text(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public List<InboxTab> getTabs() {
+        return Arrays.stream(InboxTab.values()).filter(tab -> tab != InboxTab.MINE && tab != InboxTab.UNASSIGNED || isOfficer()).toList();
+    }
+
+    public List<Matter> getMatters() {
+        return rules.complaintRules(ChinaTime.today(clock)).matters();
+    }
+
+    public boolean isOfficer() {
+        return actor.get().is(Role.COMPLAINT_OFFICER);
+    }
+
+    private boolean isApprover() {
+        return actor.get().is(Role.COMPLAINT_APPROVER);
+    }
+
+    public ClockKind[] getClocks() {
+        return ClockKind.values();
+    }
+
+    public ComplaintStatus[] getStatuses() {
+        return ComplaintStatus.values();
+    }
+
+    public int getChosenCount() {
+        return selected == null ? 0 : selected.size();
+    }
+
+    public long getDone() {
+        return results.stream().filter(BulkResult::isDone).count();
+    }
+
+    public InboxFilter getFilter() {
+        return filter;
+    }
+
+    public InboxCounts getCounts() {
+        return counts;
+    }
+
+    public LazyRows<ComplaintRow> getRows() {
+        return rows;
+    }
+
+    public List<PersonChoice> getOfficers() {
+        return officers;
+    }
+
+    public List<ComplaintRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<ComplaintRow> chosenRows) {
+        selected = chosenRows;
+    }
+
+    public List<BulkResult> getResults() {
+        return results;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String officer) {
+        target = officer;
+    }
+}

@@ -1,0 +1,195 @@
+package org.pingcha.complaint;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pingcha.attachment.DocumentSubject;
+import org.pingcha.attachment.DocumentsView;
+import org.pingcha.attachment.SubjectKind;
+import org.pingcha.referral.ReferralOutcome;
+import org.pingcha.referral.ReferralQueries;
+import org.pingcha.request.RequestQueries;
+import org.pingcha.request.RequestRow;
+import org.pingcha.rules.Rule;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Problem;
+import org.pingcha.web.PageAddress;
+import org.pingcha.web.Texts;
+
+/** One complaint: its clocks, what was done, and what this person can do next. */
+@Named
+@ViewScoped
+public class ComplaintView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    ComplaintQueries queries;
+    @EJB
+    Reading reading;
+    @EJB
+    RequestQueries asked;
+    @EJB
+    ReferralQueries referrals;
+    @EJB
+    WorkCalendars calendars;
+    @Inject
+    DocumentsView documents;
+    @Inject
+    Texts texts;
+    @Inject
+    Clock clock;
+
+    private UUID id;
+    private ComplaintDetail detail;
+    private List<ComplainantRow> complainants;
+    private List<MatterRow> matters;
+    private List<EventRow> events;
+    private List<ProposalRow> proposals;
+    private List<RequestRow> requests;
+    private ReferralOutcome referral;
+    private Inquiry inquiry;
+
+    /** What the inquiry gathered. */
+    public record Inquiry(List<String> investigators, List<TaskRow> tasks, List<StatementRow> statements, List<TellingRow> tellings,
+                          List<ExtensionRow> extensions, List<RemedyRow> remedies) implements Serializable {
+    }
+
+    public void load() {
+        id = PageAddress.uuid("id");
+        if (id == null) {
+            throw Problem.notFound();
+        }
+        reading.open(id);
+        refresh();
+        documents.open(new DocumentSubject(SubjectKind.COMPLAINT, id));
+        String did = PageAddress.text("did");
+        if (did != null && did.matches("[A-Z_]{3,24}")) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("complaint.did." + did)));
+        }
+    }
+
+    private void refresh() {
+        detail = queries.detail(id);
+        complainants = queries.complainants(id);
+        matters = queries.matters(id);
+        events = queries.events(id);
+        proposals = queries.proposals(id);
+        inquiry = new Inquiry(queries.investigators(id), queries.tasks(id), queries.statements(id), queries.tellings(id), queries.extensions(id),
+            queries.remedies(id));
+        requests = asked.forSubject(ComplaintCourse.ROOM, id);
+        referral = referrals.outcomeOf(ComplaintCourse.ROOM, id).orElse(null);
+    }
+
+    /** After an act the page is read anew by its own address, so that a reload repeats nothing. */
+    void done(ComplaintAct act) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/complaint/complaint?id=" + id + "&did=" + act);
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this person can do that now. */
+    public boolean can(String act) {
+        return detail.acts().contains(ComplaintAct.valueOf(act));
+    }
+
+    /** The rule that an act rests on; null where it needs none. */
+    public Rule law(ComplaintAct act) {
+        return act.article() == null ? null : detail.rules().rule(act.article());
+    }
+
+    public Rule lawOf(String act) {
+        return law(ComplaintAct.valueOf(act));
+    }
+
+    /** Working days left to a day; negative where it has passed. */
+    public int left(LocalDate day) {
+        return calendars.current().workingDaysBetween(ChinaTime.today(clock), day);
+    }
+
+    /** What is framed in the calendar of a clock. */
+    public Map<LocalDate, String> marks(ComplaintClock one) {
+        Map<LocalDate, String> marks = new HashMap<>();
+        if (one.deadline() != null) {
+            marks.put(one.deadline().from(), texts.get("complaint.clock.start." + one.kind()));
+        }
+        if (one.doneOn() != null) {
+            marks.put(one.doneOn(), texts.get("complaint.clock.done." + one.kind()));
+        }
+        return marks;
+    }
+
+    /** What still stands against closing, in words. */
+    public List<String> getOpenEnds() {
+        List<String> ends = new ArrayList<>();
+        matters.stream().filter(row -> row.finding() == null && !detail.status().isEnded() && detail.ground() == null)
+            .forEach(row -> ends.add(texts.of("complaint.open.matter", row.matter().code())));
+        if (detail.status() == ComplaintStatus.PROPOSED) {
+            ends.add(texts.get("complaint.open.decision"));
+        }
+        complainants.stream().filter(row -> row.isToBeTold() && (detail.toTell() > 0 || detail.status() == ComplaintStatus.PROPOSED))
+            .forEach(row -> ends.add(texts.of("complaint.open.tell", row.name())));
+        requests.stream().filter(RequestRow::isOpen).forEach(row -> ends.add(texts.of("complaint.open.request", row.addressee())));
+        if (detail.isLate() && detail.lateReason() == null && !detail.status().isEnded()) {
+            ends.add(texts.get("complaint.open.late"));
+        }
+        return ends;
+    }
+
+    /** What the latest proposal has other than the one before it; empty for the first. */
+    public List<ProposalChange> getChanges() {
+        return proposals.size() < 2 ? List.of() : ProposalChange.between(proposals.get(1), proposals.get(0), texts);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public ComplaintDetail getDetail() {
+        return detail;
+    }
+
+    public List<ComplainantRow> getComplainants() {
+        return complainants;
+    }
+
+    public List<MatterRow> getMatters() {
+        return matters;
+    }
+
+    public List<EventRow> getEvents() {
+        return events;
+    }
+
+    public List<ProposalRow> getProposals() {
+        return proposals;
+    }
+
+    public Inquiry getInquiry() {
+        return inquiry;
+    }
+
+    public List<RequestRow> getRequests() {
+        return requests;
+    }
+
+    /** How the referral fares; null where nothing was referred. */
+    public ReferralOutcome getReferral() {
+        return referral;
+    }
+}
