@@ -35,7 +35,7 @@ public class RuleShelf {
     private volatile Kept kept;
 
     /** The first set that fits, the newest of each subject first; looked for anew before the answer is none. */
-    Optional<RuleBook> find(Predicate<RuleBook> wanted) {
+    public Optional<RuleBook> find(Predicate<RuleBook> wanted) {
         Kept known = kept;
         if (known != null && clock.instant().isBefore(known.until())) {
             Optional<RuleBook> found = known.books().stream().filter(wanted).findFirst();
