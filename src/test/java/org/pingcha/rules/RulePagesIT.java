@@ -27,7 +27,7 @@ class RulePagesIT extends BrowserTest {
         assertTrue(page.textContent("main").contains("未提供符合标准的法律援助服务"));
         assertEquals(0, page.locator("#h-vetoes").count());
         assertEquals(2, page.locator(".ui-tag-success").count(), "one set of each subject is in force");
-        sound("rules-complaint-zh");
+        seen("rules-complaint-zh");
 
         assertEquals(200, open("/rules/calendar?year=2027"));
         assertTrue(page.textContent("main").contains("尚未公布"));
@@ -65,10 +65,10 @@ class RulePagesIT extends BrowserTest {
         send("2031-01-01,放假,元旦,\n2031-02-03,上班,春节,\n2031-13-01,放假,元旦,\n");
         assertEquals(2, page.locator("#faults tbody tr").count());
         assertEquals(0, page.locator("#replace").count());
-        sound("calendar-faults-zh");
+        seen("calendar-faults-zh");
         send("2031-01-01,放假,元旦,\n2031-01-05,上班,元旦,\n");
         assertEquals(2, page.locator("#changes tbody tr").count());
-        sound("calendar-preview-zh");
+        seen("calendar-preview-zh");
         page.fill("#newSource", "国务院办公厅通知");
         page.click("#replace");
         page.waitForSelector("#saved");
@@ -100,9 +100,14 @@ class RulePagesIT extends BrowserTest {
 
     /** In order, readable by everyone, and no wider than a phone. */
     private void sound(String name) {
+        seen(name);
+        accessible();
+    }
+
+    /** The same where its parts were examined already. */
+    private void seen(String name) {
         assertEquals(0, page.locator("text=???").count());
         picture(name);
-        accessible();
         fits(390);
     }
 }
