@@ -1,10 +1,13 @@
 package org.pingcha;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,13 +15,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "identity", "instrument", "letter", "monitor", "register", "request",
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "identity", "instrument", "letter", "monitor", "referral", "register", "request",
         "review", "rules", "web"};
 
     @ArchTest
@@ -56,13 +60,23 @@ class RoomsTest {
         .and().haveSimpleNameEndingWith("Service").or().haveSimpleNameEndingWith("Queries")
         .should(sayWhoMayCall());
 
+    /** The container's proxy passes on public methods alone: others run on an instance into which nothing was injected. */
+    @ArchTest
+    static final ArchRule beansAreCalledByPublicMethods = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+        .or().areDeclaredInClassesThat().areAnnotatedWith(Singleton.class)
+        .should(bePublicWhereOthersCall());
+
+    @ArchTest
+    static final ArchRule complaintsReadNoChannel = noClasses().that().resideInAnyPackage("org.pingcha.complaint..", "org.pingcha.referral..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.review..", "org.pingcha.instrument..");
+
     @ArchTest
     static final ArchRule namesSayWhatAClassIs = noClasses().should().haveSimpleNameEndingWith("Impl")
         .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper")
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {
@@ -80,6 +94,19 @@ class RoomsTest {
                 entity.getDirectDependenciesToSelf().stream()
                     .filter(use -> !use.getOriginClass().getPackageName().equals(entity.getPackageName()))
                     .forEach(use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> bePublicWhereOthersCall() {
+        return new ArchCondition<>("be public where other classes call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)) {
+                    method.getCallsOfSelf().stream().filter(call -> !call.getOriginOwner().equals(method.getOwner())
+                            && !call.getOriginOwner().getName().startsWith(method.getOwner().getName() + "$"))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+                }
             }
         };
     }

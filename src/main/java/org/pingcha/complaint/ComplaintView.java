@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.attachment.DocumentsView;
 import org.pingcha.attachment.SubjectKind;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
 import org.pingcha.referral.ReferralOutcome;
 import org.pingcha.referral.ReferralQueries;
 import org.pingcha.request.RequestQueries;
@@ -45,6 +47,8 @@ public class ComplaintView implements Serializable {
     ReferralQueries referrals;
     @EJB
     WorkCalendars calendars;
+    @Inject
+    CurrentActor actor;
     @Inject
     DocumentsView documents;
     @Inject
@@ -154,6 +158,32 @@ public class ComplaintView implements Serializable {
     /** What the latest proposal has other than the one before it; empty for the first. */
     public List<ProposalChange> getChanges() {
         return proposals.size() < 2 ? List.of() : ProposalChange.between(proposals.get(1), proposals.get(0), texts);
+    }
+
+    /** What can be told as the complaint stands. */
+    public List<Told> getTellable() {
+        return switch (detail.status()) {
+            case APPROVED -> List.of(Told.REPLY);
+            case NOT_ACCEPTED -> List.of(Told.NON_ACCEPTANCE);
+            case TRANSFERRED_OUT -> List.of(Told.TRANSFER);
+            case AWAITING_SUPPLEMENT -> List.of(Told.SUPPLEMENT);
+            case ACCEPTED, INVESTIGATING, PROPOSED -> List.of(Told.ACCEPTANCE, Told.EXTENSION);
+            default -> List.of();
+        };
+    }
+
+    /** Those who work on it may ask how to reach a complainant. */
+    public boolean isMayContact() {
+        return !complainants.isEmpty() && (actor.get().is(Role.COMPLAINT_OFFICER) || actor.get().is(Role.COMPLAINT_APPROVER));
+    }
+
+    public String getAddress() {
+        return id == null ? null : id.toString();
+    }
+
+    /** Kept in the address alone; {@link #load} reads it. */
+    public void setAddress(String ignored) {
+        // the id is read, and checked, in load
     }
 
     public UUID getId() {

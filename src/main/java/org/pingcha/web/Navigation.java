@@ -2,6 +2,8 @@ package org.pingcha.web;
 
 import static org.pingcha.identity.Role.ADMIN;
 import static org.pingcha.identity.Role.AUDITOR;
+import static org.pingcha.identity.Role.COMPLAINT_APPROVER;
+import static org.pingcha.identity.Role.COMPLAINT_OFFICER;
 import static org.pingcha.identity.Role.FIRM;
 import static org.pingcha.identity.Role.INSPECTOR;
 import static org.pingcha.identity.Role.MANAGER;
@@ -38,16 +40,18 @@ public class Navigation {
         new Group("", List.of(
             entry("mywork", "/review/mywork", "home", INSPECTOR),
             entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
-            entry("desk", "/request/desk", "inbox", FIRM, MANAGER),
+            entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
+        new Group("complaints", List.of(
+            entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR))),
         new Group("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
-            entry("rules", "/rules/index", "book", INSPECTOR, MANAGER, AUDITOR, ADMIN),
-            entry("calendar", "/rules/calendar", "calendar", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
+            entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),
+            entry("calendar", "/rules/calendar", "calendar", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
         new Group("settings", List.of(
             entry("people", "/identity/people", "users", ADMIN),
             entry("audit", "/audit/trail", "history", AUDITOR, ADMIN),
