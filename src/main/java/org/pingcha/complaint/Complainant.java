@@ -70,7 +70,7 @@ public class Complainant {
     private String address;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 12)
+    @Column(nullable = false, length = 16)
     private Consent consent;
 
     @Column(name = "receipt_no", nullable = false, length = 20, updatable = false)

@@ -3,8 +3,6 @@ package org.pingcha.complaint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,9 +19,8 @@ import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.Problem;
 
-/** Reads one complaint and what belongs to it, as far as the actor may see it. */
+/** Reads one complaint and what belongs to it, as far as the actor may see it; in a transaction, since it follows what hangs on the complaint. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class ComplaintQueries {
     private static final String EVENTS = "select new org.pingcha.complaint.EventRow(e.seq, e.act, e.from, e.to, e.at, e.actorName, e.forName, e.note)"

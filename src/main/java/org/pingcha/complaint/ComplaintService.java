@@ -57,6 +57,7 @@ public class ComplaintService {
         Received received = keeping.receive(by.actor(), entry, by.at());
         Complaint complaint = access.inSight(received.uuid());
         complaint.assigned(by.actor().personId(), by.actor().name(), by);
+        course.done(complaint, by, ComplaintAct.ASSIGN, Map.of("officer", by.actor().userName()));
         return received;
     }
 

@@ -56,6 +56,7 @@ public class TellingService {
             if (complaint.status() == ComplaintStatus.APPROVED && complaint.toTell() == 0) {
                 complaint.did(ComplaintAct.REPLY, ComplaintStatus.REPLIED, by, null);
                 complaint.dates().replied(entry.on());
+                course.done(complaint, by, ComplaintAct.REPLY, null);
             }
         }
         course.done(complaint, by, ComplaintAct.TELL, Map.of("what", entry.what(), "way", entry.way(), "served", entry.served()));

@@ -107,7 +107,7 @@ create table complainant (
   phone          varchar(400),
   phone_digest   varchar(64),
   address        varchar(1000),
-  consent        varchar(12) not null check (consent in ('NONE', 'INVESTIGATORS', 'RESPONDENT')),
+  consent        varchar(16) not null check (consent in ('NONE', 'INVESTIGATORS', 'RESPONDENT')),
   receipt_no     varchar(20) not null unique,
   access_digest  varchar(64) not null,
   failed_tries   integer     not null,

@@ -92,9 +92,16 @@ public abstract class DatabaseTest {
     protected final <T> T inNewTransaction(java.util.function.Function<EntityManager, T> work) {
         try (EntityManager other = database.entities().createEntityManager()) {
             other.getTransaction().begin();
-            T result = work.apply(other);
-            other.getTransaction().commit();
-            return result;
+            try {
+                T result = work.apply(other);
+                other.getTransaction().commit();
+                return result;
+            } finally {
+                // Closing does not roll back: what a failed one holds would stay locked for everybody else.
+                if (other.getTransaction().isActive()) {
+                    other.getTransaction().rollback();
+                }
+            }
         }
     }
 
