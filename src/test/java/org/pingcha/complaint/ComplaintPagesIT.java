@@ -1,0 +1,193 @@
+package org.pingcha.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.pingcha.testing.BrowserTest;
+
+/** Complaints as officers and approvers handle them in the browser, on the demo complaints. */
+class ComplaintPagesIT extends BrowserTest {
+    private static final String TODAY = java.time.LocalDate.now(org.pingcha.shared.ChinaTime.ZONE).toString();
+
+    private void openComplaint(String words) {
+        open("/complaint/inbox?tab=OPEN&q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+        page.locator("#f\\:rows_data a.k-row").first().click();
+        page.waitForURL("**/complaint/complaint?**");
+        settled();
+    }
+
+    /** Opens the form of an act. */
+    private Locator act(String name) {
+        Locator box = page.locator("#act" + name);
+        if (box.getAttribute("open") == null) {
+            box.locator("> summary").click();
+        }
+        return box;
+    }
+
+    /** Sends the form of an act and waits for the page to be read anew. */
+    private void send(String name) {
+        send(name, "go");
+    }
+
+    private void send(String name, String button) {
+        page.locator("#f" + name + "\\:" + button).click();
+        page.waitForURL("**did=*");
+        settled();
+    }
+
+    private void write(String name, String words) {
+        act(name).locator("textarea").last().fill(words);
+    }
+
+    private String status() {
+        return page.locator(".k-head .ui-tag").last().innerText().strip();
+    }
+
+    private void propose(String finding, String outcome, String reasoning) {
+        Locator form = act("PROPOSE");
+        form.locator("select").first().selectOption(finding);
+        form.locator("textarea").first().fill("会见登记与陈述一致");
+        form.locator("label", new Locator.LocatorOptions().setHasText(outcome)).last().click();
+        form.locator("textarea").last().fill(reasoning);
+        send("PROPOSE");
+    }
+
+    @Test
+    void anOfficerInquiresAnApproverAsksForAmendmentsAndDecides() {
+        signIn("officer");
+        open("/complaint/inbox?tab=UNASSIGNED");
+        accessible();
+        fits(390);
+        picture("complaint-inbox");
+        page.locator("#next\\:take").click();
+        page.waitForURL("**/complaint/complaint?**");
+        settled();
+        String number = page.locator("h1").innerText();
+        act("ACCEPT");
+        send("ACCEPT");
+        assertEquals("已受理", status());
+        Locator people = act("INVESTIGATE");
+        people.locator("label", new Locator.LocatorOptions().setHasText("许文博")).last().click();
+        people.locator("label", new Locator.LocatorOptions().setHasText("顾行之")).last().click();
+        send("INVESTIGATE");
+        assertTrue(page.textContent("#investigators").contains("顾行之"));
+        propose("SUBSTANTIATED", "批评教育", "开庭前没有会见，属实。");
+        assertEquals("待审批", status());
+
+        signIn("approver");
+        open("/complaint/inbox");
+        assertTrue(page.textContent("#f\\:rows_data").contains(number), "what is to be decided comes first to an approver");
+        openComplaint(number);
+        accessible();
+        write("AMEND", "请写明会见登记的页码");
+        send("AMEND");
+
+        signIn("officer");
+        openComplaint(number);
+        propose("PARTLY", "通报批评", "开庭前没有会见，见会见登记第 3 页。");
+
+        signIn("approver");
+        openComplaint(number);
+        assertTrue(page.textContent(".k-changes").contains("部分属实"), "what changed since the last look stands out");
+        picture("complaint-proposal");
+        act("APPROVE");
+        send("APPROVE");
+        assertEquals("待答复", status());
+
+        signIn("officer");
+        openComplaint(number);
+        assertEquals(0, page.locator("#actARCHIVE").count(), "nothing is closed while anyone is to be told");
+        assertTrue(page.textContent("#open-ends").contains("未告知"));
+        act("TELL").locator("input[type=date]").fill(TODAY);
+        send("TELL");
+        assertEquals("已答复", status());
+        act("ARCHIVE");
+        send("ARCHIVE");
+        assertEquals("已归档", status());
+    }
+
+    @Test
+    void declinedTriagedWithdrawnAndExtended() {
+        signIn("officer");
+        openComplaint("结案两个月没有收到判决书");
+        Locator triage = act("TRIAGE");
+        triage.locator("label", new Locator.LocatorOptions().setHasText("即将开庭")).last().click();
+        triage.locator(".ui-selectbooleancheckbox, .ui-chkbox").first().click();
+        send("TRIAGE");
+        assertTrue(page.textContent(".k-head").contains("紧急"));
+        assertTrue(page.textContent("#requests").contains("紧急"), "the agency is told at once");
+        write("DECLINE", "经查已有另案处理，没有新的事实。");
+        send("DECLINE");
+        assertEquals("不予受理", status());
+        assertTrue(page.textContent("#open-ends").contains("未告知"));
+        act("TELL").locator("input[type=date]").fill(TODAY);
+        send("TELL");
+        write("ARCHIVE", "节前积压，登记后漏办");
+        send("ARCHIVE");
+        assertEquals("已归档", status());
+
+        openComplaint("多次收取交通费");
+        write("RECORD_WITHDRAWAL", "不想再追究");
+        send("RECORD_WITHDRAWAL");
+        assertEquals("调查中", status(), "money was taken: the inquiry goes on");
+
+        signIn("approver", "en-US");
+        openComplaint("庭审中没有发表辩护意见");
+        String before = page.locator("#clocks tbody tr").nth(1).locator("time").last().innerText();
+        write("EXTEND", "Agreed");
+        send("EXTEND");
+        assertFalse(before.equals(page.locator("#clocks tbody tr").nth(1).locator("time").last().innerText()), "the day moves with the extension");
+        accessible();
+        fits(390);
+        picture("complaint-en");
+        assertEquals(0, page.locator("text=???").count());
+    }
+
+    @Test
+    void mergedAndUndoneAndOthersAreRefused() {
+        signIn("officer");
+        openComplaint("把我的病历说给了同村的人听");
+        String master = page.locator("h1").innerText();
+        openComplaint("三次约好见面都没有来");
+        act("MERGE").locator("input[type=text]").fill(master);
+        send("MERGE");
+        assertEquals("已合并", status());
+        page.locator(".ui-messages-warn a").first().click();
+        settled();
+        assertEquals(master, page.locator("h1").innerText());
+        page.goBack();
+        settled();
+        write("UNMERGE", "不是同一位律师");
+        send("UNMERGE");
+        assertEquals("已受理", status());
+        String address = page.url().replaceFirst("&did.*", "").replaceFirst("https?://[^/]+", "");
+
+        signIn("inspector");
+        assertEquals(403, open("/complaint/inbox"));
+        assertEquals(403, open(address));
+        signIn("firm");
+        assertEquals(403, open("/complaint/inbox"));
+    }
+
+    @Test
+    void manyAtOnceGiveAResultForEach() {
+        signIn("officer");
+        openComplaint("办理进展长期不通报");
+        open("/complaint/inbox?tab=MINE");
+        Locator read = page.locator("#f\\:rows_data tr", new Page.LocatorOptions().setHasText("办理进展长期不通报"));
+        Locator unread = page.locator("#f\\:rows_data tr", new Page.LocatorOptions().setHasText("没有告诉我上诉期限"));
+        read.locator(".ui-chkbox-box").click();
+        page.waitForSelector("#f\\:assign");
+        unread.locator(".ui-chkbox-box").click();
+        page.waitForFunction("() => /2/.test(document.querySelector('.k-bulk b').textContent)");
+        page.locator("#f\\:assign").click();
+        page.waitForSelector("#results");
+        assertEquals(1, page.locator("#results .ui-tag-success").count());
+        assertTrue(page.textContent("#results").contains("没看过"), "what was not read is refused");
+    }
+}
