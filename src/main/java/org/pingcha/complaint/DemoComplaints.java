@@ -59,20 +59,20 @@ public class DemoComplaints {
     }
 
     private static final List<Story> ALL = List.of(
-        new Story("开庭前没有见过律师，当庭才第一次见面。问他准备了什么，他说看情况。", "N3", "周素芬", 2, Step.RECEIVED),
+        new Story("开庭前没有见过律师，当庭才第一次见面。问他准备了什么，他说看情况。", "N4", "周素芬", 2, Step.RECEIVED),
         new Story("律师要我出“打点费”三千元，我没有给，之后电话就打不通了。", "N1", "吴桂兰", 3, Step.RECEIVED),
-        new Story("结案两个月没有收到判决书，打电话也没有人告诉我结果。", "N5", "孙玉梅", 7, Step.RECEIVED),
-        new Story("材料交上去半个月没有人通知，只让等。", "N2", "钱国富", 10, Step.SUPPLEMENT),
+        new Story("结案两个月没有收到判决书，打电话也没有人告诉我结果。", "N3", "孙玉梅", 7, Step.RECEIVED),
+        new Story("材料交上去半个月没有人通知，只让等。", "N5", "钱国富", 10, Step.SUPPLEMENT),
         new Story("对判决结果不满意，认为律师应当赔偿。", "N7", "郑海涛", 25, Step.DECLINED),
         new Story("律师一直说在忙，三次约好见面都没有来。", "N4", "何秀英", 8, Step.ACCEPTED),
         new Story("多次收取交通费、复印费，共计一千二百元，没有票据。", "N1", "冯桂香", 24, Step.INVESTIGATING),
-        new Story("庭审中没有发表辩护意见，也没有提交书面意见。", "N3", "陶建国", 28, Step.EXTENSION_ASKED),
+        new Story("庭审中没有发表辩护意见，也没有提交书面意见。", "N2", "陶建国", 28, Step.EXTENSION_ASKED),
         new Story("把我的病历说给了同村的人听，现在村里都知道了。", "N6", "卢小燕", 20, Step.INVESTIGATING),
         new Story("中途不办了，让我自己再去申请换人。", "N4", "邱大海", 26, Step.PROPOSED),
-        new Story("没有告诉我上诉期限，等我知道已经过了十天。", "N5", "江春花", 33, Step.APPROVED),
-        new Story("办理进展长期不通报，问了几次都说快了。", "N5", "温志强", 45, Step.REPLIED),
-        new Story("会见时只问了姓名，没有听我说事情经过。", "N3", "罗凤英", 60, Step.ARCHIVED),
-        new Story("申请时工作人员态度生硬，材料退了三次。", "N2", "汤永福", 40, Step.WITHDRAWN),
+        new Story("没有告诉我上诉期限，等我知道已经过了十天。", "N3", "江春花", 33, Step.APPROVED),
+        new Story("办理进展长期不通报，问了几次都说快了。", "N3", "温志强", 45, Step.REPLIED),
+        new Story("会见时只问了姓名，没有听我说事情经过。", "N2", "罗凤英", 60, Step.ARCHIVED),
+        new Story("申请时工作人员态度生硬，材料退了三次。", "N5", "汤永福", 40, Step.WITHDRAWN),
         new Story("听说有律师在看守所门口向家属收钱，请你们查一查。", "N1", null, 6, Step.TIP));
 
     public void load(@Observes @Priority(940) SchemaReady ready) {

@@ -247,6 +247,20 @@ class ComplaintServiceTest extends DatabaseTest {
     }
 
     @Test
+    void aDayOffThatIsAnnouncedLaterMovesWhatIsDue() {
+        UUID uuid = registered();
+        // Received Monday 23 November 2026: 24, 25, 26, 27 and Monday 30.
+        assertEquals(LocalDate.of(2026, 11, 30), queries.detail(uuid).next().on());
+        em.createNativeQuery("insert into calendar_day (on_date, working, name_zh, name_en) values (date '2026-11-25', false, '临时放假', 'Day off')").executeUpdate();
+        clock.advance(java.time.Duration.ofMinutes(10));
+        DueDays days = wire(DueDays.class);
+        for (Long last = days.reckon(0, 1); last != null; last = days.reckon(last, 1)) {
+            flushAndClear();
+        }
+        assertEquals(LocalDate.of(2026, 12, 1), queries.detail(uuid).next().on());
+    }
+
+    @Test
     void anUrgentOneTellsTheAgencyAtOnceAndLeads() {
         registered("N3");
         Office agency = anAgency("AC1");

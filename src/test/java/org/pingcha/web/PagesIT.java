@@ -23,14 +23,15 @@ import org.pingcha.testing.BrowserTest;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PagesIT extends BrowserTest {
-    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|request/request|instrument/form|identity/person)\\?.*");
+    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|complaint/complaint|request/request|instrument/form|identity/person)\\?.*");
 
     private static final Pattern MISSING = Pattern.compile("\\?{3}[a-zA-Z0-9._-]+\\?{3}");
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"inspector,zh-CN", "inspector,en-US", "manager,zh-CN", "manager,en-US", "firm,zh-CN", "firm,en-US",
-        "auditor,zh-CN", "auditor,en-US", "admin,zh-CN", "admin,en-US", "bureau,zh-CN", "bureau,en-US"})
+        "auditor,zh-CN", "auditor,en-US", "admin,zh-CN", "admin,en-US", "bureau,zh-CN", "bureau,en-US", "officer,zh-CN", "officer,en-US",
+        "approver,zh-CN", "approver,en-US"})
     void everyPageOfARole(String user, String locale) {
         signIn(user, locale);
         List<String> pages = new ArrayList<>(addresses("nav a.ui-menuitem-link"));
