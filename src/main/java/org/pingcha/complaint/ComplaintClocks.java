@@ -38,9 +38,10 @@ final class ComplaintClocks {
     /** What falls due next: the earliest day of what runs; while a supplement is awaited, the complainant's own day. */
     static NextDue next(List<ComplaintClock> clocks, boolean asked) {
         boolean paused = clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.SUPPLEMENT && clock.isRunning());
+        boolean late = clocks.stream().anyMatch(clock -> clock.kind().isLegal() && clock.isLate());
         return clocks.stream().filter(ComplaintClock::isRunning).min(Comparator.comparing((ComplaintClock clock) -> clock.deadline().due()))
-            .map(clock -> new NextDue(clock.kind(), clock.deadline().due(), paused || asked))
-            .orElse(new NextDue(null, null, asked));
+            .map(clock -> new NextDue(clock.kind(), clock.deadline().due(), paused || asked, late))
+            .orElse(new NextDue(null, null, asked, late));
     }
 
     private List<ComplaintClock> all() {

@@ -57,7 +57,8 @@ public class ComplaintInboxView implements Serializable {
         String urgent = PageAddress.text("urgent");
         filter = new InboxFilter(tab == null ? isOfficer() ? InboxTab.MINE : isApprover() ? InboxTab.TO_DECIDE : InboxTab.OPEN : tab, PageAddress.text("q"),
             PageAddress.constant("status", ComplaintStatus.class), PageAddress.constant("clock", ClockKind.class), PageAddress.text("matter"),
-            "true".equals(urgent) ? Boolean.TRUE : null, PageAddress.constant("respondent", RespondentKind.class), PageAddress.day("from"), PageAddress.day("to"));
+            "true".equals(urgent) ? Boolean.TRUE : null, PageAddress.constant("respondent", RespondentKind.class), PageAddress.day("from"), PageAddress.day("to"),
+            PageAddress.text("office"), PageAddress.text("column"));
         counts = inbox.counts();
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
@@ -113,7 +114,7 @@ public class ComplaintInboxView implements Serializable {
     }
 
     public List<InboxTab> getTabs() {
-        return Arrays.stream(InboxTab.values()).filter(tab -> tab != InboxTab.MINE && tab != InboxTab.UNASSIGNED || isOfficer()).toList();
+        return Arrays.stream(InboxTab.values()).filter(tab -> tab != InboxTab.ALL || filter.tab() == tab).filter(tab -> tab != InboxTab.MINE && tab != InboxTab.UNASSIGNED || isOfficer()).toList();
     }
 
     public List<Matter> getMatters() {

@@ -16,7 +16,7 @@ public record InboxCounts(long open, long mine, long unassigned, long overdue, l
             case TO_TELL -> toTell;
             case TO_DECIDE -> toDecide;
             case TIPS -> tips;
-            case ENDED -> -1;
+            case ENDED, ALL -> -1;
         };
     }
 }

@@ -31,7 +31,7 @@ public class InboxQueries {
         + " c.dates.receivedOn, p.name, c.officerId, c.version)";
     private static final String FROM = ComplaintSight.FROM + " left join Person p on p.id = c.officerId";
     private static final String COUNTS = "select new org.pingcha.complaint.InboxCounts(" + Arrays.stream(InboxTab.values())
-        .filter(tab -> tab != InboxTab.ENDED)
+        .filter(tab -> tab != InboxTab.ENDED && tab != InboxTab.ALL)
         .map(tab -> "coalesce(sum(case when " + tab.condition() + " then 1 else 0 end), 0)").collect(Collectors.joining(", ")) + ")";
 
     @PersistenceContext
@@ -43,6 +43,9 @@ public class InboxQueries {
     @Inject
     Clock clock;
 
+    @Inject
+    ReportColumns columns;
+
     /** A page of the inbox, by default the next due first, urgent ones leading; in two statements. */
     public Page<ComplaintRow> list(InboxFilter filter, PageRequest page) {
         return new Page<>(rows(filter, page), count(filter));
@@ -50,7 +53,7 @@ public class InboxQueries {
 
     public List<ComplaintRow> rows(InboxFilter filter, PageRequest page) {
         ComplaintSight sight = wanted(filter);
-        InboxSort sort = page.sortOr(filter.tab() == InboxTab.ENDED ? InboxSort.RECEIVED : InboxSort.DUE);
+        InboxSort sort = page.sortOr(filter.tab() == InboxTab.ENDED || filter.tab() == InboxTab.ALL ? InboxSort.RECEIVED : InboxSort.DUE);
         boolean ascending = page.sort() == null ? sort == InboxSort.DUE : page.ascending();
         return sight.fill(em.createQuery(ROW + FROM + sight.where() + sort.order(ascending), ComplaintRow.class))
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
@@ -71,7 +74,7 @@ public class InboxQueries {
     /** The complaints before and after one in the same list, for reading on; nulls at its ends. */
     public UUID[] around(InboxFilter filter, PageRequest order, UUID here) {
         ComplaintSight sight = wanted(filter);
-        InboxSort sort = order.sortOr(filter.tab() == InboxTab.ENDED ? InboxSort.RECEIVED : InboxSort.DUE);
+        InboxSort sort = order.sortOr(filter.tab() == InboxTab.ENDED || filter.tab() == InboxTab.ALL ? InboxSort.RECEIVED : InboxSort.DUE);
         boolean ascending = order.sort() == null ? sort == InboxSort.DUE : order.ascending();
         List<UUID> ids = sight.fill(em.createQuery("select c.uuid" + FROM + sight.where() + sort.order(ascending), UUID.class))
             .setFirstResult(Math.max(0, order.first() - 1)).setMaxResults(order.size() + 2).getResultList();
@@ -97,6 +100,10 @@ public class InboxQueries {
                 + " and (k.nameDigest = :digest or k.phoneDigest = :digest or k.receiptNo = :receipt)))", "text", LikePattern.contains(f.text()))
                 .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
         }
+        if (f.column() != null) {
+            columns.find(f.column()).ifPresent(column -> sight.and(column.condition()));
+        }
+        sight.and("o.code = :office", "office", f.office());
         return sight.and("c.status = :status", "status", f.status()).and("c.next.clock = :clock", "clock", f.clock())
             .and("exists (select 1 from ComplaintMatter m where m.complaint = c and m.code = :matter)", "matter", f.matter())
             .and("c.triage.urgent = :urgent", "urgent", f.urgent()).and("c.respondent.kind = :respondent", "respondent", f.respondent())

@@ -17,7 +17,9 @@ public enum InboxTab {
     TO_DECIDE("(c.status = org.pingcha.complaint.ComplaintStatus.PROPOSED or exists (select 1 from Extension e where e.complaint = c"
         + " and e.state = org.pingcha.complaint.Extension$State.ASKED))"),
     TIPS("c.tip = true"),
-    ENDED("c.status in :ended");
+    ENDED("c.status in :ended"),
+    /** Whatever its status; opened from figures. */
+    ALL("1 = 1");
 
     private final String condition;
 

@@ -23,17 +23,22 @@ public class NextDue implements Serializable {
     @Column(nullable = false)
     private boolean waiting;
 
+    /** A limit of law was missed, whether it still runs or not. */
+    @Column(nullable = false)
+    private boolean late;
+
     protected NextDue() {
     }
 
-    NextDue(ClockKind clock, LocalDate on, boolean waiting) {
+    NextDue(ClockKind clock, LocalDate on, boolean waiting, boolean late) {
         this.clock = clock;
         this.on = on;
         this.waiting = waiting;
+        this.late = late;
     }
 
     static NextDue nothing() {
-        return new NextDue(null, null, false);
+        return new NextDue(null, null, false, false);
     }
 
     public ClockKind clock() {
@@ -42,6 +47,10 @@ public class NextDue implements Serializable {
 
     public LocalDate on() {
         return on;
+    }
+
+    public boolean isLate() {
+        return late;
     }
 
     public boolean isWaiting() {

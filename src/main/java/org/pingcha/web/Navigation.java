@@ -47,7 +47,8 @@ public class Navigation {
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("complaints", List.of(
-            entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR))),
+            entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
+            entry("report", "/complaint/report", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR))),
         new Group("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),

@@ -260,6 +260,61 @@ class ComplaintServiceTest extends DatabaseTest {
         assertEquals(LocalDate.of(2026, 12, 1), queries.detail(uuid).next().on());
     }
 
+    /** Worked out by hand: four complaints, each number of the form opens exactly the complaints that it counts. */
+    @Test
+    void theAnnualReportCountsOnceAndEachNumberOpensItsList() {
+        registered("N1", "N3");
+        UUID referred = investigated("N1");
+        propose(referred, Finding.SUBSTANTIATED, Outcome.REFER, Outcome.ADMONITION);
+        UUID unfounded = investigated("N5");
+        propose(unfounded, Finding.UNFOUNDED, Outcome.NO_ACTION);
+        actAs(approver);
+        approvals.approve(referred, version(referred), null);
+        approvals.approve(unfounded, version(unfounded), null);
+        actAs(officer);
+        UUID declined = registered("N6");
+        service.decline(declined, version(declined), "G1", "不符合");
+        telling.takeRemedy(declined, version(declined), RemedyKind.RECONSIDERATION, LocalDate.of(2026, 11, 23), "试点市人民政府");
+        clock.setDay(LocalDate.of(2026, 12, 15));
+        flushAndClear();
+        DueDays days = wire(DueDays.class);
+        for (Long last = days.reckon(0, 100); last != null; last = days.reckon(last, 100)) {
+            flushAndClear();
+        }
+        ReportQueries report = wire(ReportQueries.class);
+        LocalDate from = LocalDate.of(2026, 11, 1);
+        LocalDate to = LocalDate.of(2026, 11, 30);
+        List<ReportColumn> columns = report.columns(ReportForm.FOUR_MATTERS);
+        List<ReportRow> rows = report.rows(ReportForm.FOUR_MATTERS, from, to);
+        assertEquals(2, rows.size(), "the office and the sum");
+        assertEquals(rows.get(0).counts(), rows.get(1).counts());
+        // All; acceptance and assignment (N5); neglect; property (N1, twice); others (N6); referred; criticism; no action;
+        // reconsideration; litigation; both; in time; late: the first was not admitted within five working days, and the
+        // replies of the two decisions and the notice of the declined one are owed since.
+        assertEquals(List.of(4L, 1L, 0L, 2L, 1L, 1L, 0L, 1L, 1L, 0L, 1L, 0L, 4L), rows.get(0).counts());
+        assertEquals("0.0", rows.get(0).inTime().toPlainString());
+        for (ReportForm form : ReportForm.values()) {
+            columns = report.columns(form);
+            rows = report.rows(form, from, to);
+            for (int i = 0; i < columns.size(); i++) {
+                InboxFilter behind = new InboxFilter(InboxTab.ALL, null, null, null, null, null, null, from, to, bureau.code(), columns.get(i).key());
+                assertEquals(rows.get(0).counts().get(i), inbox.count(behind), columns.get(i).key());
+            }
+        }
+        assertEquals(1, report.rows(ReportForm.FOUR_MATTERS, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)).size());
+    }
+
+    @Test
+    void periodsOfTheReportBeginWithTheirMonth() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertEquals(LocalDate.of(2026, 7, 1), ReportPeriod.THIS_HALF.from(today));
+        assertEquals(LocalDate.of(2026, 6, 30), ReportPeriod.LAST_HALF.to(today));
+        assertEquals(LocalDate.of(2026, 7, 1), ReportPeriod.LAST_QUARTER.from(today));
+        assertEquals(LocalDate.of(2026, 9, 30), ReportPeriod.LAST_QUARTER.to(today));
+        assertEquals(LocalDate.of(2025, 12, 31), ReportPeriod.LAST_YEAR.to(today));
+        assertEquals(LocalDate.of(2025, 12, 1), ReportPeriod.LAST_MONTH.from(LocalDate.of(2026, 1, 5)));
+    }
+
     @Test
     void anUrgentOneTellsTheAgencyAtOnceAndLeads() {
         registered("N3");
