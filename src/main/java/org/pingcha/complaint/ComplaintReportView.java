@@ -55,7 +55,7 @@ public class ComplaintReportView implements Serializable {
         return "/complaint/report.xlsx?form=" + form + "&from=" + from + "&to=" + to;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return rows.size() == 1;
     }
 

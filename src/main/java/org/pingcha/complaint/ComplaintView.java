@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import org.pingcha.request.RequestRow;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
@@ -39,6 +42,8 @@ public class ComplaintView implements Serializable {
 
     @EJB
     ComplaintQueries queries;
+    @EJB
+    InboxQueries inbox;
     @EJB
     Reading reading;
     @EJB
@@ -56,7 +61,15 @@ public class ComplaintView implements Serializable {
     @Inject
     Clock clock;
 
+    /** How far into a list one can read on. */
+    private static final int AROUND = 200;
+
+    /** The complaints beside this one in the list that it was opened from; nulls at its ends. */
+    public record Place(UUID before, UUID after, String list) implements Serializable {
+    }
+
     private UUID id;
+    private Place place;
     private ComplaintDetail detail;
     private List<ComplainantRow> complainants;
     private List<MatterRow> matters;
@@ -79,6 +92,12 @@ public class ComplaintView implements Serializable {
         reading.open(id);
         refresh();
         documents.open(new DocumentSubject(SubjectKind.COMPLAINT, id));
+        InboxTab tab = PageAddress.constant("tab", InboxTab.class);
+        if (tab != null) {
+            InboxFilter list = new InboxFilter(tab, PageAddress.text("q"), null, null, null, null, null, null, null);
+            UUID[] around = inbox.around(list, new PageRequest(0, AROUND, null, true), id);
+            place = new Place(around[0], around[1], "&tab=" + tab + (list.text() == null ? "" : "&q=" + URLEncoder.encode(list.text(), StandardCharsets.UTF_8)));
+        }
         String did = PageAddress.text("did");
         if (did != null && did.matches("[A-Z_]{3,24}")) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("complaint.did." + did)));
@@ -188,6 +207,11 @@ public class ComplaintView implements Serializable {
 
     public UUID getId() {
         return id;
+    }
+
+    /** Null where it was not opened from a list. */
+    public Place getPlace() {
+        return place;
     }
 
     public ComplaintDetail getDetail() {

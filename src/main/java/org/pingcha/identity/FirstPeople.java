@@ -68,7 +68,9 @@ public class FirstPeople {
         person("inspector3", "沈若兰", cityCentre, Role.INSPECTOR);
         person("interviewer", "何静", cityCentre, Role.INTERVIEWER);
         person("officer", "许文博", city, Role.COMPLAINT_OFFICER);
+        person("officer2", "孙立", city, Role.COMPLAINT_OFFICER);
         person("approver", "方立群", city, Role.COMPLAINT_APPROVER);
+        person("approver2", "姚敏", city, Role.COMPLAINT_APPROVER);
         person("manager", "陈国栋", cityCentre, Role.MANAGER);
         person("bureau", "顾行之", city, Role.BUREAU_OFFICER);
         person("firm", "白启明", cityCentre, Role.FIRM);

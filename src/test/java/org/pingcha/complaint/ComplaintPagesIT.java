@@ -175,6 +175,33 @@ class ComplaintPagesIT extends BrowserTest {
     }
 
     @Test
+    void figuresOpenTheirListsAndDeputiesAreNamed() {
+        signIn("manager");
+        open("/complaint/report");
+        accessible();
+        fits(390);
+        picture("complaint-report");
+        String all = page.locator("#report .is-sum a").first().innerText().replaceAll("\\D.*", "");
+        page.locator("#report .is-sum a").first().click();
+        settled();
+        assertTrue(page.textContent("main").contains("共 " + all + " "), "the number opens as many complaints");
+        assertEquals(200, page.request().get(server().url() + "/complaint/report.xlsx?form=FOUR_MATTERS&from=2026-01-01&to=2026-12-31").status());
+
+        signIn("officer", "en-US");
+        open("/complaint/deputies");
+        accessible();
+        fits(390);
+        page.selectOption("#deputy", new com.microsoft.playwright.options.SelectOption().setLabel("孙立"));
+        page.fill("#from", TODAY);
+        page.fill("#until", TODAY);
+        page.click("#name");
+        page.waitForSelector("#deputies");
+        assertTrue(page.textContent("#deputies").contains("孙立"));
+        page.locator("#deputies button").first().click();
+        page.waitForSelector(".k-empty");
+    }
+
+    @Test
     void manyAtOnceGiveAResultForEach() {
         signIn("officer");
         openComplaint("办理进展长期不通报");
