@@ -107,7 +107,7 @@ public final class LetterPage {
     }
 
     /** Markup becomes text; characters that XML forbids are dropped; line breaks stay. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         if (text == null) {
             return "";
         }

@@ -2,6 +2,7 @@ package org.pingcha.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,11 +21,27 @@ public final class PdfLetter {
 
     /** Writes the PDF; the stream stays open. */
     public static void write(LetterPage page, OutputStream out) {
+        write(page.html(FAMILY), out);
+    }
+
+    /**
+     * A filled letter as PDF.
+     *
+     * @param mark stands at the head of every page of what is not issued; null for what is
+     */
+    static byte[] of(byte[] docx, String title, String mark) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(WordHtml.of(docx, FAMILY, title, mark), out);
+        return out.toByteArray();
+    }
+
+    private static void write(String html, OutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(PdfLetter::font, FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> null);
+        // Pictures stand in the page itself.
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         builder.withProducer("Pingcha 评查");
-        builder.withHtmlContent(page.html(FAMILY), null);
+        builder.withHtmlContent(html, null);
         builder.toStream(out);
         try {
             builder.run();

@@ -7,11 +7,13 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingcha.shared.ChinaTime;
 
 /**
@@ -79,12 +81,19 @@ public class Texts extends AbstractMap<String, String> {
     private static Object[] localised(Locale locale, Object[] values) {
         Object[] shown = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            shown[i] = value instanceof Enum<?> constant ? text(locale, keyOf(constant))
-                : value instanceof java.time.temporal.Temporal ? value.toString()
-                : value;
+            shown[i] = localised(locale, values[i]);
         }
         return shown;
+    }
+
+    private static Object localised(Locale locale, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> localised(locale, one).toString())
+                .collect(Collectors.joining(locale.getLanguage().equals(ENGLISH.getLanguage()) ? ", " : "、"));
+        }
+        return value instanceof Enum<?> constant ? text(locale, keyOf(constant))
+            : value instanceof java.time.temporal.Temporal ? value.toString()
+            : value;
     }
 
     private static Locale locale() {

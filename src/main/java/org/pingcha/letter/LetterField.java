@@ -1,0 +1,49 @@
+package org.pingcha.letter;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A value that a letter can carry: {@code {{respondent}}} in a template stands for {@link #RESPONDENT}. What each means
+ * stands in the bundles ({@code letter.LetterField.…}, and {@code letter.help.…} where the name alone does not say it).
+ */
+public enum LetterField {
+    // Filled in by this room.
+    NUMBER, OFFICE, DATE, ADDRESSEE,
+    // The complaint.
+    RECEIPT_NO, RECEIVED_ON, ACCEPTED_ON, CHANNEL, COMPLAINANT, COMPLAINANT_KIND, COMPLAINANT_ID, COMPLAINANT_PHONE, COMPLAINANT_ADDRESS,
+    AGENT, CONSENT, RESPONDENT, CASE_NO, MATTERS, FACTS, WISHES, EVIDENCE, REGISTRAR, OPINION, APPROVAL, REMARKS,
+    // What was decided, and why.
+    ARTICLE, GROUND, REASON, DUE_ON, OLD_DUE_ON, NEW_DUE_ON, CONSEQUENCE, REDIRECT, INVESTIGATORS, ANSWER_BY, DECISION, REFERRAL, LATENESS,
+    REMEDIES, CONTACT_PERSON, CONTACT_PHONE, OFFICE_ADDRESS,
+    // How it reached somebody.
+    SERVICE_PLACE, SERVICE_METHOD, SERVED_ON, SERVED_BY, RECEIVED_BY, FAILURE,
+    // Replacing a handler, deciding an objection.
+    APPLICANT, APPLICANT_PHONE, RECIPIENT, CAUSE, FIRM, HANDLER, NEW_HANDLER, APPLIED_ON, REPLACE_BY, NOTIFY_BY, SIGN_BY, HAND_OVER_BY,
+    OBJECTED_ON, DECISION_NO, DECIDED_ON, DECIDED_BY, OBJECTION,
+    // Columns of tables.
+    NO, ITEM, MATTER, FINDING, ORDERED, ORDER, TITLE, DOCUMENT_NO, COPIES;
+
+    private static final Map<String, LetterField> BY_KEY =
+        Stream.of(values()).collect(Collectors.toUnmodifiableMap(LetterField::key, Function.identity()));
+
+    /** How templates and drafts name it: {@code oldDueOn}. */
+    public String key() {
+        return camel(name());
+    }
+
+    /** The field with that key; null where there is none. */
+    static LetterField of(String key) {
+        return BY_KEY.get(key);
+    }
+
+    static String camel(String constant) {
+        StringBuilder key = new StringBuilder();
+        for (String word : constant.split("_")) {
+            key.append(key.isEmpty() ? word.toLowerCase() : word.charAt(0) + word.substring(1).toLowerCase());
+        }
+        return key.toString();
+    }
+}
