@@ -16,16 +16,19 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.pingcha.identity.Office;
+import org.pingcha.shared.Problem;
 
 /**
  * A legal-aid case in one stage, or a consultation. It enters the register assigned to a handler, by a list of the
  * agency or another system; later lists correct it, among them with the days it was closed and filed. Its number is its
- * key and never changes. Nothing removes it.
+ * key and never changes. Its handler can be replaced by a decision; from then on no list puts another one there, since
+ * a list that was drawn up earlier would undo the decision. Nothing removes it.
  */
 @Entity
 @Table(name = "aid_case")
@@ -92,6 +95,10 @@ public class AidCase {
     @JoinColumn(name = "recipient_id")
     private Recipient recipient;
 
+    /** Since when the handler is the one it has, where a decision put them there; null for the one it was assigned to. */
+    @Column(name = "handler_since")
+    private LocalDate handlerSince;
+
     /** Who brought it into the register; a service account reads only what it sent. */
     @Column(name = "sent_by_id", updatable = false)
     private Long sentById;
@@ -127,9 +134,28 @@ public class AidCase {
         dates = entry.dates();
         result = entry.result();
         office = Objects.requireNonNull(parties.office());
-        firm = parties.firm();
-        handler = Objects.requireNonNull(parties.handler());
         organ = parties.organ();
+        if (handlerSince == null) {
+            firm = parties.firm();
+            handler = Objects.requireNonNull(parties.handler());
+        }
+    }
+
+    /** Somebody else handles it from that day on. */
+    void replaceHandler(Handler next, LawFirm theirFirm, LocalDate from) {
+        if (dates.closedOn() != null) {
+            throw new Problem("register.problem.handlerOfClosed", dates.closedOn());
+        }
+        if (handler.licenceNo().equals(next.licenceNo())) {
+            throw new Problem("register.problem.sameHandler", next.name());
+        }
+        LocalDate begun = handlerSince == null ? dates.assignedOn() : handlerSince;
+        if (from.isBefore(begun)) {
+            throw new Problem("register.problem.handlerTooEarly", begun);
+        }
+        handler = next;
+        firm = theirFirm;
+        handlerSince = from;
     }
 
     CaseHeader header() {
@@ -203,6 +229,18 @@ public class AidCase {
 
     public Office office() {
         return office;
+    }
+
+    Handler handler() {
+        return handler;
+    }
+
+    LawFirm firm() {
+        return firm;
+    }
+
+    LocalDate handlerSince() {
+        return handlerSince;
     }
 
     public Recipient recipient() {
