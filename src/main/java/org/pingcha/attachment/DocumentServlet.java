@@ -40,7 +40,7 @@ public class DocumentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH =
         Pattern.compile("/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:/pages/([1-9][0-9]{0,4})\\.(png|txt)|/(about))?");
-    private static final Pattern SUBJECT = Pattern.compile("/(case|request)/([0-9a-f-]{36})");
+    private static final Pattern SUBJECT = Pattern.compile("/(case|request|complaint|replacement|objection)/([0-9a-f-]{36})");
     private static final String NAME = "X-File-Name";
     private static final String SEEN = "org.pingcha.attachment.seen";
 

@@ -2,5 +2,7 @@ package org.pingcha.attachment;
 
 /** What documents can belong to; each kind has one {@link DocumentOwner}. */
 public enum SubjectKind {
-    CASE, REQUEST, COMPLAINT, REPLACEMENT
+    CASE, REQUEST, COMPLAINT, REPLACEMENT,
+    /** An objection to a refusal or an ending of aid. */
+    OBJECTION
 }

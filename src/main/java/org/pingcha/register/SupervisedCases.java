@@ -43,6 +43,11 @@ public class SupervisedCases {
             .setParameter("uuid", uuid).getResultStream().findFirst().orElseThrow(Problem::notFound).header();
     }
 
+    /** The public id of a case that a room of procedures holds by its id. */
+    public UUID uuidOf(long caseId) {
+        return em.createQuery("select c.uuid from AidCase c where c.id = :id", UUID.class).setParameter("id", caseId).getSingleResult();
+    }
+
     /** Who brought the case into the register; null for the server itself. */
     public Long enteredBy(long caseId) {
         return em.createQuery("select c.sentById from AidCase c where c.id = :id", Long.class).setParameter("id", caseId)

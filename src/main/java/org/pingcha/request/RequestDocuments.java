@@ -8,6 +8,7 @@ import org.pingcha.attachment.DocumentAccess;
 import org.pingcha.attachment.DocumentOwner;
 import org.pingcha.attachment.SubjectKind;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
 
 /** The files of an answer: the addressee adds them while the request is open, who asked sees them once it is answered. */
@@ -20,7 +21,8 @@ public class RequestDocuments implements DocumentOwner {
     /** The asking office sees it whole, since the answer stands at an item that its reviewers and managers read. */
     private static final String ANSWERED = """
         select count(r) from Request r join r.office o where r.uuid = :uuid and :staff = true
-           and r.status = org.pingcha.request.RequestStatus.ANSWERED and o.path like :scope escape '!'""";
+           and r.status = org.pingcha.request.RequestStatus.ANSWERED and
+         """ + OfficeScope.of("o");
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +38,8 @@ public class RequestDocuments implements DocumentOwner {
         if (addressed(OPEN, actor, request)) {
             return DocumentAccess.changing(name);
         }
-        boolean staff = actor.is(Role.INSPECTOR) || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR) || actor.is(Role.ADMIN);
+        boolean staff = actor.is(Role.INSPECTOR) || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR) || actor.is(Role.ADMIN)
+            || actor.is(Role.COMPLAINT_OFFICER) || actor.is(Role.COMPLAINT_APPROVER);
         boolean answered = em.createQuery(ANSWERED, Long.class).setParameter("uuid", request).setParameter("staff", staff)
             .setParameter("scope", actor.scope()).getSingleResult() > 0;
         return answered || addressed(TO_ANSWER, actor, request) ? DocumentAccess.reading(name) : DocumentAccess.none();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
@@ -40,7 +41,7 @@ public class RequestQueries {
     private static final String ASKED = "(r.askedById = :person or (:overseer = true and o.path like :scope escape '!'))";
     private static final String OPEN = "r.status = org.pingcha.request.RequestStatus.OPEN";
     private static final String OF_SUBJECT = ROW
-        + " from Request r join r.office o where r.subjectRoom = :room and r.subjectUuid = :uuid and o.path like :scope escape '!' order by r.id";
+        + " from Request r join r.office o where r.subjectRoom = :room and r.subjectUuid = :uuid and " + OfficeScope.of("o") + " order by r.id";
     private static final String EVENTS = """
         select new org.pingcha.request.RequestEventRow(e.at, e.kind, e.actorName, e.note)
           from RequestEvent e where e.request.uuid = :uuid order by e.id""";
