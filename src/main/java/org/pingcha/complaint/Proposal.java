@@ -154,6 +154,10 @@ public class Proposal {
         return state == State.OPEN;
     }
 
+    State state() {
+        return state;
+    }
+
     int round() {
         return round;
     }

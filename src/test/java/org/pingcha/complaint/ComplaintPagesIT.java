@@ -101,6 +101,12 @@ class ComplaintPagesIT extends BrowserTest {
 
         signIn("officer");
         openComplaint(number);
+        assertEquals(200, page.request().get(server().url() + page.locator(".k-letter a").first().getAttribute("href")).status(), "the reply can be looked at first");
+        page.locator(".k-letter button").first().click();
+        page.waitForURL("**did=WRITE");
+        settled();
+        assertTrue(page.textContent("#letters").contains("〔" + TODAY.substring(0, 4) + "〕"), "the reply bears its number");
+        assertEquals(200, page.request().get(server().url() + page.locator("#letters a").first().getAttribute("href")).status());
         assertEquals(0, page.locator("#actARCHIVE").count(), "nothing is closed while anyone is to be told");
         assertTrue(page.textContent("#open-ends").contains("未告知"));
         act("TELL").locator("input[type=date]").fill(TODAY);

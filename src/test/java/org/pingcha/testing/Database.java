@@ -70,7 +70,7 @@ public enum Database {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
-            tables.removeAll(List.of("flyway_schema_history", "start_lock"));
+            tables.removeAll(List.of("flyway_schema_history", "start_lock", "complaint_move", "procedure_move"));
             if (this == H2) {
                 statement.execute("set referential_integrity false");
                 for (String table : tables) {
