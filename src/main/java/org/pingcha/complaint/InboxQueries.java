@@ -101,7 +101,7 @@ public class InboxQueries {
                 .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
         }
         if (f.column() != null) {
-            columns.find(f.column()).ifPresent(column -> sight.and(column.condition()));
+            columns.find(f.column()).ifPresent(column -> sight.and(column.condition()).and("c.tip = false"));
         }
         sight.and("o.code = :office", "office", f.office());
         return sight.and("c.status = :status", "status", f.status()).and("c.next.clock = :clock", "clock", f.clock())
