@@ -2,6 +2,7 @@ package org.pingcha.remedy;
 
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pingcha.rules.Deadline;
@@ -16,9 +17,10 @@ import org.pingcha.rules.Rule;
  * @param rulesZh  the rule set's title (likewise in English)
  * @param caseUuid null where the register has no case
  * @param daysLeft working days until what is due next, negative when it is late; null once it has ended
+ * @param remedies what somebody can do against a rejection, and within what time
  * @param acts     what this person may do now
  */
-public record ProcedureContext(Deadline deadline, Rule limit, Rule article, String rulesZh, String rulesEn, UUID caseUuid, Integer daysLeft,
+public record ProcedureContext(Deadline deadline, Rule limit, Rule article, List<Rule> remedies, String rulesZh, String rulesEn, UUID caseUuid, Integer daysLeft,
                                Set<ProcedureAct> acts) implements Serializable {
     public ProcedureContext {
         acts = acts.isEmpty() ? EnumSet.noneOf(ProcedureAct.class) : EnumSet.copyOf(acts);

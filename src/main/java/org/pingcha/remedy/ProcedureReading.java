@@ -18,6 +18,7 @@ import org.pingcha.register.SupervisedCases;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
 import org.pingcha.rules.RuleBook;
+import org.pingcha.rules.RuleKey;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
@@ -75,7 +76,8 @@ public class ProcedureReading {
             .filter(act -> act != ProcedureAct.REGISTER && act.startsAt(facts.kind(), facts.status()) && act.isOpenTo(facts.kind(), actor.get()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProcedureAct.class)));
         return new ProcedureContext(limits.deadline(facts.kind(), book, facts.receivedOn()), book.rule(facts.kind().limit()),
-            book.rule(facts.kind().article()), book.titleZh(), book.titleEn(), facts.caseId() == null ? null : cases.uuidOf(facts.caseId()),
+            book.rule(facts.kind().article()),
+            List.of(book.rule(RuleKey.RECONSIDERATION_REMEDY), book.rule(RuleKey.LITIGATION_REMEDY)), book.titleZh(), book.titleEn(), facts.caseId() == null ? null : cases.uuidOf(facts.caseId()),
             limits.daysLeft(ChinaTime.today(clock), facts.nextDueOn()), acts);
     }
 }

@@ -32,6 +32,9 @@ public class RemedyQueries {
     private static final String FROM = " from RemedyProcedure p join p.office o where " + OfficeScope.of("o");
     private static final String OF_CASE = " and p.caseId = (select c.id from AidCase c where c.uuid = :case) order by p.receivedOn, p.id";
 
+    private static final String AGENCIES = "select new org.pingcha.remedy.AgencyChoice(o.code, o.name) from Office o"
+        + " where o.kind = org.pingcha.identity.OfficeKind.AGENCY and " + OfficeScope.of("o") + " order by o.name, o.code";
+
     @PersistenceContext
     EntityManager em;
 
@@ -71,6 +74,11 @@ public class RemedyQueries {
     public List<ProcedureRow> ofCase(UUID caseUuid) {
         return em.createQuery(ROW + FROM + OF_CASE, ProcedureRow.class).setParameter("scope", actor.get().scope())
             .setParameter("case", caseUuid).getResultList();
+    }
+
+    /** The agencies in sight, by name. */
+    public List<AgencyChoice> agencies() {
+        return em.createQuery(AGENCIES, AgencyChoice.class).setParameter("scope", actor.get().scope()).getResultList();
     }
 
     private String where(ProcedureFilter f, Map<String, Object> values) {

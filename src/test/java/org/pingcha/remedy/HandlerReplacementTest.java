@@ -165,8 +165,9 @@ class HandlerReplacementTest extends RemedyCourse {
             .map(StepRow::kind).toList(), "by their days");
         assertEquals(RECEIVED.plusDays(2), detail.facts().nextDueOn());
         assertTrue(detail.facts().steps().get(0).isLate(LocalDate.of(2026, 11, 26)));
-        assertEquals("remedy.problem.tickDay", keyOf(() -> tick(uuid, 0, RECEIVED.minusDays(1))));
         actAs(manager);
+        assertEquals("remedy.problem.tickDay", keyOf(() -> tick(uuid, 0, RECEIVED.minusDays(1))));
+        em.clear();
         clock.setDay(LocalDate.of(2026, 11, 26));
         tick(uuid, 0, LocalDate.of(2026, 11, 26));
         assertTrue(reading.replacement(uuid).facts().steps().get(0).isLate(LocalDate.of(2026, 11, 26)), "done, but late");

@@ -1,0 +1,86 @@
+package org.pingcha.remedy;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
+
+/** The procedures beside complaints: what is due next comes first. View, filters, order and page stand in the address. */
+@Named
+@ViewScoped
+public class ProceduresView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** One view of the list. */
+    public enum Tab { REPLACEMENT, OBJECTION, ENDED }
+
+    @EJB
+    RemedyQueries queries;
+    @EJB
+    WorkCalendars calendars;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    private Tab tab;
+    private ProcedureFilter filter;
+    private LazyRows<ProcedureRow> rows;
+
+    public void load() {
+        Tab asked = PageAddress.constant("tab", Tab.class);
+        tab = asked == null ? Tab.REPLACEMENT : asked;
+        ProcedureKind kind = tab == Tab.ENDED ? PageAddress.constant("kind", ProcedureKind.class) : ProcedureKind.valueOf(tab.name());
+        filter = new ProcedureFilter(kind, tab == Tab.ENDED, PageAddress.constant("status", ProcedureStatus.class),
+            "true".equals(PageAddress.text("overdue")), PageAddress.text("office"), PageAddress.text("q"));
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+    }
+
+    /** Working days left; null where nothing is due. */
+    public Integer left(ProcedureRow row) {
+        return row.nextDueOn() == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), row.nextDueOn());
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    /** The states that this view can hold. */
+    public List<ProcedureStatus> getStatuses() {
+        return Arrays.stream(ProcedureStatus.values()).filter(status -> status.isEnded() == filter.ended())
+            .filter(status -> filter.kind() == null || Stream.of(ProcedureAct.values()).flatMap(act -> act.moves().stream())
+                .anyMatch(move -> move.kind() == filter.kind() && move.to() == status)).toList();
+    }
+
+    /** Whether something narrows the view. */
+    public boolean isFiltered() {
+        return filter.status() != null || filter.overdue() || filter.office() != null || filter.text() != null;
+    }
+
+    /** Whether this person may take one down. */
+    public boolean isMayRegister() {
+        return ProcedureAct.REGISTER.isOpenTo(ProcedureKind.REPLACEMENT, actor.get());
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public ProcedureFilter getFilter() {
+        return filter;
+    }
+
+    public LazyRows<ProcedureRow> getRows() {
+        return rows;
+    }
+}
