@@ -24,6 +24,8 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.referral.ReferralOutcome;
 import org.pingcha.referral.ReferralQueries;
+import org.pingcha.remedy.ProcedureRow;
+import org.pingcha.remedy.RemedyQueries;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
 import org.pingcha.rules.Rule;
@@ -51,6 +53,8 @@ public class ComplaintView implements Serializable {
     @EJB
     ReferralQueries referrals;
     @EJB
+    RemedyQueries beside;
+    @EJB
     WorkCalendars calendars;
     @Inject
     CurrentActor actor;
@@ -76,6 +80,7 @@ public class ComplaintView implements Serializable {
     private List<EventRow> events;
     private List<ProposalRow> proposals;
     private List<RequestRow> requests;
+    private List<ProcedureRow> procedures;
     private ReferralOutcome referral;
     private Inquiry inquiry;
 
@@ -113,6 +118,7 @@ public class ComplaintView implements Serializable {
         inquiry = new Inquiry(queries.investigators(id), queries.tasks(id), queries.statements(id), queries.tellings(id), queries.extensions(id),
             queries.remedies(id));
         requests = asked.forSubject(ComplaintCourse.ROOM, id);
+        procedures = beside.forOrigin(ComplaintCourse.ROOM, id);
         referral = referrals.outcomeOf(ComplaintCourse.ROOM, id).orElse(null);
     }
 
@@ -240,6 +246,11 @@ public class ComplaintView implements Serializable {
 
     public List<RequestRow> getRequests() {
         return requests;
+    }
+
+    /** Replacements and objections that were started from it. */
+    public List<ProcedureRow> getProcedures() {
+        return procedures;
     }
 
     /** How the referral fares; null where nothing was referred. */
