@@ -154,6 +154,10 @@ public class Complainant {
         return withdrewOn != null;
     }
 
+    LocalDate toldOn() {
+        return toldOn;
+    }
+
     UUID uuid() {
         return uuid;
     }

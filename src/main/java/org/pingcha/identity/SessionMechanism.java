@@ -120,7 +120,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /** Behind a proxy ({@code PINGCHA_BEHIND_PROXY=true}) the address that it saw; else the connection's own. */
-    static String address(HttpServletRequest request) {
+    public static String address(HttpServletRequest request) {
         String seen = BEHIND_PROXY ? request.getHeader("X-Forwarded-For") : null;
         return seen == null ? request.getRemoteAddr() : seen.substring(seen.lastIndexOf(',') + 1).strip();
     }

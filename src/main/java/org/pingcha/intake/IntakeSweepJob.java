@@ -1,0 +1,32 @@
+package org.pingcha.intake;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.pingcha.platform.JobContext;
+import org.pingcha.platform.JobHandler;
+
+/** Each night: what was counted of addresses is forgotten after two days. */
+@ApplicationScoped
+public class IntakeSweepJob implements JobHandler {
+    private static final LocalTime NIGHT = LocalTime.of(3, 40);
+
+    @EJB
+    IntakeBrake brake;
+
+    @Override
+    public String kind() {
+        return "intake.sweep";
+    }
+
+    @Override
+    public Optional<LocalTime> daily() {
+        return Optional.of(NIGHT);
+    }
+
+    @Override
+    public void run(JobContext job) {
+        job.result("{\"forgotten\":" + brake.sweep() + "}");
+    }
+}
