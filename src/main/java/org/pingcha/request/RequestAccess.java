@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.Problem;
 
@@ -23,7 +24,7 @@ public class RequestAccess {
     private static final String OPEN_ABOUT = """
         select r from Request r join r.office o
          where r.subjectRoom = :room and r.subjectUuid = :uuid and r.status = org.pingcha.request.RequestStatus.OPEN
-           and o.path like :scope escape '!' order by r.id""";
+           and """ + OfficeScope.of("o") + " order by r.id";
     /** No firm has this id, so it finds nothing for those without one. */
     static final long NO_FIRM = -1L;
 

@@ -114,6 +114,21 @@ class HandlerReplacementTest extends RemedyCourse {
     }
 
     @Test
+    void whatTheAgencyAskedEndsTooWhenTheBureauDecides() {
+        UUID uuid = asked();
+        actAs(manager);
+        replacements.hear(uuid, version(uuid), "请就联系不上一事作出说明", 2);
+        flushAndClear();
+        actAs(officer);
+        procedures.review(uuid, version(uuid), new ReviewEntry(Opinion.AGAINST, "联系不上系号码有误", "电话中已说明"));
+        flushAndClear();
+        actAs(approver);
+        replacements.refuse(uuid, version(uuid), "理由不成立");
+        flushAndClear();
+        assertEquals(RequestStatus.LAPSED, reading.statements(uuid).get(0).status());
+    }
+
+    @Test
     void aStatementWhoseDayPassedIsNotWaitedFor() {
         UUID uuid = asked();
         replacements.hear(uuid, version(uuid), "请就联系不上一事作出说明", 2);
