@@ -3,7 +3,7 @@ package org.pingcha.remedy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.pingcha.register.HandlerKind;
 import org.pingcha.register.NewHandler;
@@ -23,7 +23,7 @@ public class ProcedureInput implements Serializable {
     private String kind = HandlerKind.LAWYER.name();
     private String firm;
     private String practisingSince;
-    private Map<StepKind, String> days = new EnumMap<>(StepKind.class);
+    private final Map<String, String> days = new HashMap<>();
 
     /** @throws Problem where it is no day; null where none was typed */
     static LocalDate parsed(String typed) {
@@ -39,7 +39,7 @@ public class ProcedureInput implements Serializable {
     }
 
     LocalDate on(StepKind step) {
-        return parsed(days.get(step));
+        return parsed(days.get(step.name()));
     }
 
     /** Whoever has that licence; the rest counts where the register does not know them. */
@@ -128,8 +128,8 @@ public class ProcedureInput implements Serializable {
         practisingSince = value;
     }
 
-    /** By when each step of the notice is done, as typed. */
-    public Map<StepKind, String> getDays() {
+    /** By when each step of the notice is done, as typed; by the name of the {@link StepKind}, since forms know no constants as keys. */
+    public Map<String, String> getDays() {
         return days;
     }
 }

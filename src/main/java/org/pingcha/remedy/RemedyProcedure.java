@@ -154,14 +154,6 @@ public abstract class RemedyProcedure {
         nextDueOn = dueOn;
     }
 
-    /** The decision falls due on another day, because the calendar of working days changed. */
-    void recount(LocalDate due) {
-        if (status.isUndecided()) {
-            dueOn = due;
-            nextDueOn = due;
-        }
-    }
-
     /** The opinion, for another person to decide. */
     void review(Opinion what, String text, Actor by, Instant at) {
         mustLead(ProcedureAct.REVIEW, ProcedureStatus.REVIEWED);

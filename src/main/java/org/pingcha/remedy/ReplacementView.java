@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
 import org.pingcha.register.HandlerKind;
 import org.pingcha.register.HandlerQueries;
 import org.pingcha.register.HandlerRow;
@@ -27,6 +29,8 @@ public class ReplacementView implements Serializable {
     ReplacementService service;
     @EJB
     HandlerQueries handlers;
+    @Inject
+    CurrentActor actor;
     @Inject
     ProcedureActs acts;
 
@@ -110,12 +114,12 @@ public class ReplacementView implements Serializable {
         return doubts;
     }
 
-    public HandlerKind[] getHandlerKinds() {
-        return HandlerKind.values();
+    /** Whether this person's roles open the page of the case. */
+    public boolean isCaseOpen() {
+        return actor.get().is(Role.MANAGER) || actor.get().is(Role.AUDITOR);
     }
 
-    /** The dated steps of the notice. */
-    public List<StepKind> getNoticeSteps() {
-        return List.of(StepKind.REPLACE, StepKind.INFORM, StepKind.SIGN, StepKind.HAND_OVER);
+    public HandlerKind[] getHandlerKinds() {
+        return HandlerKind.values();
     }
 }

@@ -65,16 +65,6 @@ class HandlerReplacementTest extends RemedyCourse {
     }
 
     @Test
-    void aNewCalendarMovesTheDayOfWhatIsUndecidedAlone() {
-        RemedyProcedure open = procedure(asked());
-        open.recount(LocalDate.of(2026, 12, 1));
-        assertEquals(LocalDate.of(2026, 12, 1), open.facts().nextDueOn());
-        RemedyProcedure decided = procedure(replacementAt(ProcedureStatus.REFUSED));
-        decided.recount(LocalDate.of(2026, 12, 1));
-        assertEquals(LocalDate.of(2026, 11, 30), decided.facts().dueOn());
-    }
-
-    @Test
     void theHandlerIsHeardFirst() {
         UUID uuid = asked();
         ReviewEntry opinion = new ReviewEntry(Opinion.FOR, "通话记录显示三次未接", null);
