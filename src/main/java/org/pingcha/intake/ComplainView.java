@@ -1,6 +1,11 @@
 package org.pingcha.intake;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.pingcha.complaint.Channel;
@@ -24,6 +30,7 @@ import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.Texts;
 
 /** The page on which anybody complains, and the receipt that follows. */
 @Named
@@ -40,6 +47,8 @@ public class ComplainView implements Serializable {
     @Inject
     HttpServletRequest request;
     @Inject
+    Texts texts;
+    @Inject
     Clock clock;
 
     private final ComplainInput input = new ComplainInput();
@@ -50,6 +59,18 @@ public class ComplainView implements Serializable {
     public void load() {
         bureaus = intake.bureaus();
         matters = intake.matters();
+    }
+
+    /** After the fields were looked at, and not {@code required}: a group of check boxes may not bear aria-required. */
+    public void oneAtLeast(ComponentSystemEvent validated) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        EditableValueHolder boxes = (EditableValueHolder) validated.getComponent().findComponent("matters");
+        Object chosen = boxes.getLocalValue();
+        if (chosen == null || chosen instanceof Collection<?> some && some.isEmpty()) {
+            faces.addMessage(((UIComponent) boxes).getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("intake.need.matters"), null));
+            faces.validationFailed();
+            faces.renderResponse();
+        }
     }
 
     public void send() {

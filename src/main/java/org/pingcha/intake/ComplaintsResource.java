@@ -8,11 +8,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
 import org.pingcha.complaint.Channel;
 import org.pingcha.complaint.ComplainantEntry;
 import org.pingcha.complaint.ComplaintEntry;
-import org.pingcha.complaint.ComplaintFeed;
 import org.pingcha.complaint.Consent;
 import org.pingcha.complaint.Received;
 import org.pingcha.complaint.RespondentEntry;
@@ -32,17 +29,17 @@ import org.pingcha.complaint.Standing;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.SessionMechanism;
 import org.pingcha.shared.Problem;
-import org.pingcha.web.Collection;
 
-/** {@code /api/v1/complaints}: complaints from the public and from other systems, and those in sight. */
+/**
+ * {@code POST /api/v1/complaints}: complaints from the public and from other systems. A class of its own, since the server
+ * asks for a sign-in where {@code @PermitAll} stands on a method alone.
+ */
 @Path("complaints")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class ComplaintsResource {
     @EJB
     IntakeService intake;
-
-    @EJB
-    ComplaintFeed feed;
 
     @Inject
     CurrentActor actor;
@@ -54,16 +51,7 @@ public class ComplaintsResource {
     public record Answer(UUID id, String receiptNo, String accessCode) {
     }
 
-    /** A complaint in a collection. */
-    public record Item(UUID id, long version, String registerNo, String status, String receivedOn, String respondentKind, String respondent, String caseNo, String dueOn) {
-        static Item of(ComplaintFeed.Item row) {
-            return new Item(row.id(), row.version(), row.registerNo(), row.status().name(), row.receivedOn().toString(), row.respondentKind().name(), row.respondent(),
-                row.caseNo(), row.dueOn() == null ? null : row.dueOn().toString());
-        }
-    }
-
     @POST
-    @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(JsonObject body) {
         boolean known = actor.isSignedIn();
@@ -71,13 +59,6 @@ public class ComplaintsResource {
         Received received = known ? intake.submit(entry) : intake.submit(entry, SessionMechanism.address(request));
         Received.Receipt receipt = received.receipts().isEmpty() ? new Received.Receipt(null, null) : received.receipts().get(0);
         return Response.status(Response.Status.CREATED).entity(new Answer(received.uuid(), receipt.receiptNo(), receipt.accessCode())).build();
-    }
-
-    @GET
-    public Collection<Item> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        int most = Collection.limit(limit);
-        List<Item> rows = feed.after(uuid(after), most + 1).stream().map(Item::of).toList();
-        return Collection.of(rows, most, row -> row.id().toString());
     }
 
     private ComplaintEntry entry(JsonObject body, Channel channel) {
@@ -148,13 +129,5 @@ public class ComplaintsResource {
             }
         }
         throw Problem.unreadable("intake.problem.field", name);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problem.unreadable("intake.problem.field", "after");
-        }
     }
 }
