@@ -52,6 +52,17 @@ public class ContentKeeping {
         return new Kept(file.sha256(), file.type());
     }
 
+    /**
+     * What that content is, without keeping it.
+     *
+     * @throws org.pingcha.shared.Problem where it is of no kind that is taken, damaged, or not safe
+     */
+    public FileType typeOf(InputStream content) {
+        try (FileStore.Incoming incoming = files.receive(content)) {
+            return ContentCheck.check(incoming.path()).type();
+        }
+    }
+
     /** The same for this room, which keeps the row itself. */
     public StoredFile store(InputStream content) {
         try (FileStore.Incoming incoming = files.receive(content)) {

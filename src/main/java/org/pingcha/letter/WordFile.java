@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +45,10 @@ final class WordFile {
         return parts.keySet().stream().filter(name -> name.matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments)\\.xml")).toList();
     }
 
+    Set<String> names() {
+        return parts.keySet();
+    }
+
     boolean has(String part) {
         return parts.containsKey(part);
     }
@@ -55,7 +60,7 @@ final class WordFile {
     /** A part as XML; nothing outside it is read. */
     Document xml(String part) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
@@ -68,7 +73,7 @@ final class WordFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             xml.setXmlStandalone(true);
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(out));
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(out));
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
