@@ -46,6 +46,14 @@ final class DocxLetter {
     private record Row(LetterTable table, int no, Map<String, String> cells) {
     }
 
+    /** A cell of a row. Where it is a condition, the engine asks its part for values in its light: the row goes on. */
+    private record Cell(Row row, String mark) {
+        @Override
+        public String toString() {
+            return mark;
+        }
+    }
+
     private final LetterDraft draft;
     private final Map<LetterField, String> given;
     private final LetterText text = new LetterText();
@@ -90,26 +98,28 @@ final class DocxLetter {
     }
 
     private RenderDataCompute values(EnvModel model) {
-        return model.getRoot() instanceof Row row ? name -> cell(row, name) : this::value;
+        Row row = model.getRoot() instanceof Cell cell ? cell.row() : model.getRoot() instanceof Row own ? own : null;
+        return row == null ? this::value : name -> cell(row, name);
     }
 
     private Object cell(Row row, String name) {
         LetterField column = LetterField.of(name);
         if (column == LetterField.NO) {
-            return text.mark(String.valueOf(row.no()));
+            return new Cell(row, text.mark(String.valueOf(row.no())));
         }
         if (column == null || !row.table().columns().contains(column)) {
             return value(name);
         }
         asked.add(row.table().key() + "[" + name + "]");
-        return marked(row.cells().get(name));
+        Object mark = marked(row.cells().get(name));
+        return mark == null ? null : new Cell(row, mark.toString());
     }
 
     private Object value(String name) {
         asked.add(name);
         LetterField field = LetterField.of(name);
         if (field != null) {
-            return marked(given.getOrDefault(field, draft.fields().get(name)));
+            return marked(field.inSentence(given.getOrDefault(field, draft.fields().get(name))));
         }
         boolean condition = name.endsWith(LetterTable.ANY);
         LetterTable table = LetterTable.of(condition ? name.substring(0, name.length() - LetterTable.ANY.length()) : name);

@@ -1,6 +1,8 @@
 package org.pingcha.letter;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +28,21 @@ public enum LetterField {
     // Columns of tables.
     NO, ITEM, MATTER, FINDING, ORDERED, ORDER, TITLE, DOCUMENT_NO, COPIES;
 
+    private static final Set<LetterField> PHRASES = EnumSet.of(MATTERS, GROUND, REASON, ARTICLE, REDIRECT, CAUSE, NEW_HANDLER);
     private static final Map<String, LetterField> BY_KEY =
         Stream.of(values()).collect(Collectors.toUnmodifiableMap(LetterField::key, Function.identity()));
 
     /** How templates and drafts name it: {@code oldDueOn}. */
     public String key() {
         return camel(name());
+    }
+
+    /**
+     * The value as templates take it in: what stands within a sentence of the template brings no full stop of its own.
+     * Null for null.
+     */
+    String inSentence(String value) {
+        return value == null || !PHRASES.contains(this) ? value : value.strip().replaceFirst("[。；;.]+$", "");
     }
 
     /** The field with that key; null where there is none. */

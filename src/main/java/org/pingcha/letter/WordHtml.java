@@ -13,6 +13,8 @@ import org.w3c.dom.NodeList;
  */
 final class WordHtml {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final double A4_WIDTH = 595.28;
+    private static final String END = "</span>";
     private static final double POINTS_PER_EMU = 1 / 12700.0;
     /** One line of Word's "single" spacing in terms of the size of the letters; that of the usual Chinese fonts. */
     private static final double SINGLE = 1.3;
@@ -21,6 +23,9 @@ final class WordHtml {
     private final WordStyles styles;
     private final StringBuilder html = new StringBuilder();
     private String relations;
+    private double textWidth;
+    private int open = -1;
+    private String openCss;
 
     private WordHtml(WordFile file) {
         this.file = file;
@@ -40,6 +45,7 @@ final class WordHtml {
         Element body = WordFile.child(file.xml(WordFile.MAIN).getDocumentElement(), "body");
         Element section = WordFile.child(body, "sectPr");
         Element margins = WordFile.child(section, "pgMar");
+        textWidth = A4_WIDTH - Double.parseDouble(points(margins, "left", 72)) - Double.parseDouble(points(margins, "right", 72));
         html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>").append(LetterPage.escaped(title)).append("</title><style>");
         html.append(String.format(Locale.ROOT, """
             @page { size: A4; margin: %spt %spt %spt %spt;
@@ -77,6 +83,11 @@ final class WordHtml {
                 }
             }
         }
+    }
+
+    /** From margin to margin, in points. */
+    double textWidth() {
+        return textWidth;
     }
 
     /** Paragraphs and tables, in order. */
@@ -152,18 +163,35 @@ final class WordHtml {
     }
 
     private void run(Element paragraph, Element run) {
-        html.append("<span style=\"font-size:").append(rounded(size(paragraph, run))).append("pt");
+        String css = form(paragraph, run);
+        if (html.length() == open && css.equals(openCss)) {
+            // One span with the run before: between two the line could break, and a full stop stand alone.
+            html.setLength(open - END.length());
+        } else {
+            html.append("<span style=\"").append(css).append("\">");
+        }
+        write(run);
+        html.append(END);
+        open = html.length();
+        openCss = css;
+    }
+
+    private String form(Element paragraph, Element run) {
+        StringBuilder css = new StringBuilder("font-size:").append(rounded(size(paragraph, run))).append("pt");
         if (WordStyles.isSet(styles.ofRun(paragraph, run, "b"))) {
-            html.append(";font-weight:700");
+            css.append(";font-weight:700");
         }
         if (WordStyles.isSet(styles.ofRun(paragraph, run, "u"))) {
-            html.append(";text-decoration:underline");
+            css.append(";text-decoration:underline");
         }
         String colour = WordFile.attribute(styles.ofRun(paragraph, run, "color"), "val");
         if (colour != null && colour.matches("[0-9A-Fa-f]{6}")) {
-            html.append(";color:#").append(colour);
+            css.append(";color:#").append(colour);
         }
-        html.append("\">");
+        return css.toString();
+    }
+
+    private void write(Element run) {
         for (Node node = run.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (WordFile.is(node, "t")) {
                 html.append(LetterPage.escaped(node.getTextContent()));
@@ -178,7 +206,6 @@ final class WordHtml {
                 picture((Element) node);
             }
         }
-        html.append("</span>");
     }
 
     private void picture(Element drawing) {

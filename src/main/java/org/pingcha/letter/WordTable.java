@@ -26,8 +26,12 @@ final class WordTable {
     void write(StringBuilder html) {
         double width = columns.stream().mapToDouble(Double::doubleValue).sum();
         String side = WordFile.attribute(WordFile.child(WordFile.child(table, "tblPr"), "jc"), "val");
-        html.append("<table style=\"width:").append(WordHtml.rounded(width)).append("pt;max-width:100%")
-            .append("center".equals(side) ? ";margin:0 auto" : "").append("\"><colgroup>");
+        html.append("<table style=\"width:").append(WordHtml.rounded(width)).append("pt");
+        if ("center".equals(side)) {
+            // By hand: with margins "auto" the library makes the table as wide as the text, and cuts its last border off.
+            html.append(";margin-left:").append(WordHtml.rounded(Math.max(0, (page.textWidth() - width) / 2))).append("pt");
+        }
+        html.append("\"><colgroup>");
         columns.forEach(column -> html.append("<col style=\"width:").append(WordHtml.rounded(column)).append("pt\"/>"));
         html.append("</colgroup>");
         List<Element> rows = children(table, "tr");

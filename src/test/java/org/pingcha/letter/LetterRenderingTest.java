@@ -81,7 +81,7 @@ class LetterRenderingTest {
         }
         assertEquals(List.of(), draft.missing());
         String printed = pdf(PdfLetter.of(written(draft), "文书", null));
-        for (String word : List.of("联系电话：", "登记编号：", "责令整改事项", "附件：", "（份）", "你的请求：", "（）", "投诉涉及的法律援助案件为", "理由如下")) {
+        for (String word : List.of("联系电话：", "登记编号：", "责令整改事项", "附件：", "（份）", "。。", "你的请求：", "（）", "投诉涉及的法律援助案件为", "理由如下")) {
             assertFalse(printed.contains(word), word + " stands without a value in " + printed);
         }
     }
@@ -98,7 +98,7 @@ class LetterRenderingTest {
                     assertTrue(font.isEmbedded(), font.getName() + " is not embedded");
                 }
             }
-            assertTrue(new PDFTextStripper().getText(pdf).contains("— 2 —"), "page number");
+            assertTrue(new PDFTextStripper().getText(pdf).lines().anyMatch(line -> line.matches("[—\\s]*2[—\\s]*") && line.contains("—")), "page number");
         }
     }
 
@@ -132,6 +132,19 @@ class LetterRenderingTest {
     void charactersThatXmlForbidsAreLeftOut() throws IOException {
         LetterDraft draft = SampleLetter.of(LetterKind.ACCEPTANCE).with(LetterField.MATTERS, "甲\u0000乙\u000B丙\uD800丁\u202E戊\uFFFF己𠮷");
         assertTrue(word(written(draft)).contains("甲乙丙丁戊己𠮷"));
+    }
+
+    @Test
+    void aConditionWithinARowAsksItsRow() throws IOException {
+        String word = word(written(SampleLetter.of(LetterKind.TRANSFER).row(LetterTable.ENCLOSURES, "录音光盘", null).row(LetterTable.ENCLOSURES, "病历", "3")));
+        assertTrue(word.contains("1．投诉信（1份）") && word.contains("4．病历（3份）"), word);
+        assertTrue(word.contains("3．录音光盘4．"), word);
+    }
+
+    @Test
+    void aPhraseBringsNoFullStopOfItsOwn() throws IOException {
+        String word = word(written(SampleLetter.of(LetterKind.ACCEPTANCE).with(LetterField.MATTERS, "懈怠履行职责。")));
+        assertTrue(word.contains("投诉事项为：懈怠履行职责。") && !word.contains("。。"), word);
     }
 
     @Test
@@ -175,7 +188,7 @@ class LetterRenderingTest {
     private static String pdf(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             // The page's own lines break words; its number stands between.
-            return joined(new PDFTextStripper().getText(pdf).lines().filter(line -> !line.matches("— \\d+ —")).collect(Collectors.joining()));
+            return joined(new PDFTextStripper().getText(pdf).lines().filter(line -> !line.matches("[—\\s\\d]*—[—\\s\\d]*")).collect(Collectors.joining()));
         }
     }
 
