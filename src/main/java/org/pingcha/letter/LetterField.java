@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A value that a letter can carry: {@code {{respondent}}} in a template stands for {@link #RESPONDENT}. What each means
- * stands in the bundles ({@code letter.LetterField.…}, and {@code letter.help.…} where the name alone does not say it).
+ * stands in the bundles ({@code letter.LetterField.…}).
  */
 public enum LetterField {
     // Filled in by this room.

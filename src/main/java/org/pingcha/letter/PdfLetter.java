@@ -2,11 +2,13 @@ package org.pingcha.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /**
  * Renders a page of {@link LetterPage} as PDF. The font is embedded as the subset that the text uses, so that the file
@@ -15,6 +17,11 @@ import java.io.UncheckedIOException;
 public final class PdfLetter {
     private static final String FONT = "fonts/NotoSansSC_400Regular.ttf";
     private static final String FAMILY = "Pingcha";
+
+    static {
+        // Otherwise it tells of every style sheet and font of every letter.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfLetter() {
     }

@@ -60,6 +60,7 @@ class LetterPagesIT extends BrowserTest {
 
         upload(Templates.changed(LetterKind.ACCEPTANCE, xml -> xml.replace("{{dueOn}}", "{{dueon}}")));
         page.waitForSelector("#faults");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         String faults = page.textContent("#faults");
         assertTrue(faults.contains("没有这些字段：dueon") && faults.contains("缺少必须有的字段：期限"), faults);
         picture("letter-template-faults-zh");
