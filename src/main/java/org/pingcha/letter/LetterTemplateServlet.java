@@ -1,6 +1,8 @@
 package org.pingcha.letter;
 
 import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,13 +15,15 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.pingcha.identity.Role;
 import org.pingcha.shared.Problem;
 
 /**
  * Gives out templates: {@code /letter/templates/file?office={code}&kind={kind}} is the one in use, {@code &as=pdf} a
- * sample letter, {@code &as=png} its first page, {@code ?version={uuid}} an older one. Who may come here says web.xml.
+ * sample letter, {@code &as=png} its first page, {@code ?version={uuid}} an older one. For those who may see templates.
  */
 @WebServlet("/letter/templates/file")
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.ADMIN_ROLE, Role.MANAGER_ROLE}))
 public class LetterTemplateServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final float DPI = 110;
