@@ -11,18 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser of the journeys, one for each thread that runs them, since Playwright is bound to its thread. Where none
- * is installed they are skipped and say how to get one.
+ * The browser of the journeys, one for each thread that runs them, since Playwright is bound to its thread. The shell
+ * comes first: the same engine without a browser's own windows, which cost more than the pages. Where none is installed
+ * the journeys are skipped and say how to get one.
  */
 final class Chromium {
-    static final String HOW_TO = "No Chromium found: install Debian's packages chromium and fonts-noto-cjk, or set PINGCHA_CHROMIUM to its path";
+    static final String HOW_TO = "No Chromium found: install Debian's packages chromium-headless-shell and fonts-noto-cjk, or set PINGCHA_CHROMIUM to its path";
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {
     }
 
     static Optional<Path> path() {
-        return Stream.of(System.getenv("PINGCHA_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        return Stream.of(System.getenv("PINGCHA_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
                 "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
             .filter(candidate -> candidate != null && Files.isExecutable(Path.of(candidate)))
             .map(Path::of).findFirst();
