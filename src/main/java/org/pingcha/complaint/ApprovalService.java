@@ -44,7 +44,7 @@ public class ApprovalService {
     public void decideExtension(UUID uuid, long seenVersion, boolean grant, @Size(max = 1000) String remark) {
         Complaint complaint = free(uuid, seenVersion);
         Acting by = access.self();
-        Extension asked = complaint.extensions().stream().filter(Extension::isAsked).findFirst()
+        Extension asked = complaint.handling().extensions().stream().filter(Extension::isAsked).findFirst()
             .orElseThrow(() -> Problem.conflict("complaint.problem.noExtension"));
         ComplaintAct act = grant ? ComplaintAct.EXTEND : ComplaintAct.REFUSE_EXTENSION;
         complaint.did(act, by, remark);
@@ -103,6 +103,6 @@ public class ApprovalService {
     }
 
     private static Proposal open(Complaint complaint) {
-        return complaint.openProposal().orElseThrow(() -> Problem.conflict("complaint.problem.noProposal"));
+        return complaint.handling().openProposal().orElseThrow(() -> Problem.conflict("complaint.problem.noProposal"));
     }
 }

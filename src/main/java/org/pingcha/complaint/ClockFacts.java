@@ -19,12 +19,12 @@ record ClockFacts(LocalDate receivedOn, LocalDate acceptedOn, LocalDate refusedO
                   boolean over, boolean owing) {
     static ClockFacts of(Complaint complaint) {
         ComplaintDates dates = complaint.dates();
-        ComplaintPause supplement = complaint.runningPause().filter(pause -> pause.kind() == PauseKind.SUPPLEMENT).orElse(null);
+        ComplaintPause supplement = complaint.handling().runningPause().filter(pause -> pause.kind() == PauseKind.SUPPLEMENT).orElse(null);
         boolean over = complaint.status().isEnded() || complaint.status() == ComplaintStatus.WITHDRAWN;
         return new ClockFacts(dates.receivedOn(), dates.acceptedOn(), dates.refusedOn(), dates.decidedOn(), dates.repliedOn(),
-            complaint.extensions().stream().mapToInt(Extension::granted).sum(), supplement == null ? null : supplement.replyBy(),
-            supplement == null ? null : supplement.value().from(), complaint.pauses().stream().map(ComplaintPause::value).toList(),
-            complaint.pauses().stream().filter(pause -> pause.kind() == PauseKind.MERGED).map(ComplaintPause::value).toList(),
-            complaint.triage().urgent(), complaint.isTip(), over, complaint.toTell() > 0);
+            complaint.handling().extensions().stream().mapToInt(Extension::granted).sum(), supplement == null ? null : supplement.replyBy(),
+            supplement == null ? null : supplement.value().from(), complaint.handling().pauses().stream().map(ComplaintPause::value).toList(),
+            complaint.handling().pauses().stream().filter(pause -> pause.kind() == PauseKind.MERGED).map(ComplaintPause::value).toList(),
+            complaint.triage().urgent(), complaint.reception().isTip(), over, complaint.toTell() > 0);
     }
 }

@@ -16,11 +16,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.pingcha.identity.Office;
 import org.pingcha.shared.Problem;
@@ -48,35 +45,17 @@ public class Complaint {
     @Column(name = "register_no", nullable = false, length = 60, updatable = false)
     private String registerNo;
 
-    @Column(name = "rule_set_id", nullable = false, updatable = false)
-    private Long ruleSetId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 12, updatable = false)
-    private Channel channel;
-
-    /** Anonymous: looked into, but nobody is told and no legal clock runs. */
-    @Column(nullable = false, updatable = false)
-    private boolean tip;
+    @Embedded
+    private Reception reception;
 
     @Embedded
     private Substance substance;
 
-    /** Money or goods are said to be taken: then a withdrawal does not end the inquiry. */
-    @Column(nullable = false, updatable = false)
-    private boolean property;
-
     @Embedded
     private Respondent respondent;
 
-    @Column(name = "received_at", nullable = false, updatable = false)
-    private Instant receivedAt;
-
     @Embedded
     private ComplaintDates dates;
-
-    @Column(name = "late_reason", length = 1000)
-    private String lateReason;
 
     @Embedded
     private Triage triage = new Triage();
@@ -96,9 +75,6 @@ public class Complaint {
     @Column(name = "status_before_merge", length = 24)
     private ComplaintStatus statusBeforeMerge;
 
-    @Column(name = "ground_code", length = 20)
-    private String groundCode;
-
     /** What falls due next; worked out anew from the facts at each act and whenever the calendar changes. */
     @Embedded
     private NextDue next = NextDue.nothing();
@@ -108,9 +84,6 @@ public class Complaint {
 
     @Column(name = "event_count", nullable = false)
     private int eventCount;
-
-    @Column(name = "sent_by_id", updatable = false)
-    private Long sentById;
 
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
     @OrderBy("code")
@@ -124,25 +97,8 @@ public class Complaint {
     @OrderBy("seq")
     private List<ComplaintEvent> events = new ArrayList<>();
 
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<ComplaintPause> pauses = new ArrayList<>();
-
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<Extension> extensions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<Investigator> investigators = new ArrayList<>();
-
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<Proposal> proposals = new ArrayList<>();
-
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<RemedyTaken> remedies = new ArrayList<>();
+    @Embedded
+    private Handling handling = new Handling();
 
     @Version
     private long version;
@@ -156,15 +112,10 @@ public class Complaint {
         complaint.uuid = UUID.randomUUID();
         complaint.office = office;
         complaint.registerNo = registerNo;
-        complaint.ruleSetId = ruleSetId;
-        complaint.channel = entry.channel();
-        complaint.tip = entry.complainants().isEmpty();
-        complaint.property = property;
+        complaint.reception = new Reception(entry, ruleSetId, property, by);
         complaint.respondent = new Respondent(entry.respondent());
         complaint.substance = new Substance(entry, registerNo);
-        complaint.receivedAt = by.at();
-        complaint.dates = new ComplaintDates(entry.receivedOn() == null ? by.day() : notLater(entry.receivedOn(), by.day()));
-        complaint.sentById = by.actor().personId();
+        complaint.dates = new ComplaintDates(entry.receivedOn() == null ? by.day() : entry.receivedOn(), by.day());
         complaint.status = ComplaintStatus.RECEIVED;
         entry.matters().stream().sorted().forEach(code -> complaint.matters.add(new ComplaintMatter(complaint, code)));
         complaint.did(ComplaintAct.RECEIVE, ComplaintStatus.RECEIVED, by, null);
@@ -208,7 +159,7 @@ public class Complaint {
     void corrected(CorrectionEntry entry, Acting by) {
         did(ComplaintAct.CORRECT, by, entry.reason());
         if (entry.receivedOn() != null) {
-            dates.received(notLater(entry.receivedOn(), by.day()));
+            dates.received(entry.receivedOn(), by.day());
         }
         if (entry.respondent() != null) {
             respondent = new Respondent(entry.respondent());
@@ -224,7 +175,7 @@ public class Complaint {
         did(ComplaintAct.MERGE, ComplaintStatus.MERGED, by, master.registerNo);
         statusBeforeMerge = before;
         mergedInto = master;
-        pauses.add(new ComplaintPause(this, PauseKind.MERGED, by.day(), null, null));
+        handling.pauses().add(new ComplaintPause(this, PauseKind.MERGED, by.day(), null, null));
     }
 
     /** Undoes a merging: it stands where it stood, and its clocks run on. */
@@ -235,15 +186,7 @@ public class Complaint {
         did(ComplaintAct.UNMERGE, statusBeforeMerge, by, why);
         mergedInto = null;
         statusBeforeMerge = null;
-        runningPause().ifPresent(pause -> pause.end(by.day()));
-    }
-
-    Optional<ComplaintPause> runningPause() {
-        return pauses.stream().filter(ComplaintPause::isRunning).findFirst();
-    }
-
-    Optional<Proposal> openProposal() {
-        return proposals.stream().filter(Proposal::isOpen).findFirst();
+        handling.runningPause().ifPresent(pause -> pause.end(by.day()));
     }
 
     /** Everybody in it, and in what was merged into it, is to be told of a new decision. */
@@ -265,23 +208,8 @@ public class Complaint {
         next = due;
     }
 
-    void late(String reason) {
-        lateReason = reason;
-    }
-
-    void declinedFor(String code) {
-        groundCode = code;
-    }
-
     boolean isDecided() {
         return dates.decidedOn() != null || dates.refusedOn() != null;
-    }
-
-    private static LocalDate notLater(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new Problem("complaint.problem.future");
-        }
-        return day;
     }
 
     Long id() {
@@ -300,32 +228,9 @@ public class Complaint {
         return registerNo;
     }
 
-    Channel channel() {
-        return channel;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
-    String groundCode() {
-        return groundCode;
-    }
-
-    String lateReason() {
-        return lateReason;
-    }
-
-    Long ruleSetId() {
-        return ruleSetId;
-    }
-
-    boolean isTip() {
-        return tip;
-    }
-
-    boolean isProperty() {
-        return property;
+    /** How it came in, and under which rules. */
+    Reception reception() {
+        return reception;
     }
 
     Substance substance() {
@@ -372,24 +277,9 @@ public class Complaint {
         return complainants;
     }
 
-    List<ComplaintPause> pauses() {
-        return pauses;
-    }
-
-    List<Extension> extensions() {
-        return extensions;
-    }
-
-    List<Investigator> investigators() {
-        return investigators;
-    }
-
-    List<Proposal> proposals() {
-        return proposals;
-    }
-
-    List<RemedyTaken> remedies() {
-        return remedies;
+    /** What gathers on it while it is handled. */
+    Handling handling() {
+        return handling;
     }
 
     int eventCount() {

@@ -49,7 +49,7 @@ public class ComplaintCourse {
     }
 
     List<ComplaintClock> clocks(Complaint complaint) {
-        return ComplaintClocks.of(ClockFacts.of(complaint), rules.byId(complaint.ruleSetId()), calendars.current(), ChinaTime.today(clock));
+        return ComplaintClocks.of(ClockFacts.of(complaint), rules.byId(complaint.reception().ruleSetId()), calendars.current(), ChinaTime.today(clock));
     }
 
     static String name(Complaint complaint) {

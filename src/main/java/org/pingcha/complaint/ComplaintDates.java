@@ -3,8 +3,9 @@ package org.pingcha.complaint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.pingcha.shared.Problem;
 
-/** The facts from which every deadline of a complaint is worked out. */
+/** The days from which every deadline of a complaint is worked out, with the ground or reason that goes with one. */
 @Embeddable
 public class ComplaintDates {
     @Column(name = "received_on", nullable = false)
@@ -17,6 +18,10 @@ public class ComplaintDates {
     @Column(name = "refused_on")
     private LocalDate refusedOn;
 
+    /** The rule set's code of why it was declined; null for what was passed on. */
+    @Column(name = "ground_code", length = 20)
+    private String groundCode;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -27,14 +32,22 @@ public class ComplaintDates {
     @Column(name = "archived_on")
     private LocalDate archivedOn;
 
+    /** Why the office was late; null where it was not. */
+    @Column(name = "late_reason", length = 1000)
+    private String lateReason;
+
     protected ComplaintDates() {
     }
 
-    ComplaintDates(LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
+    ComplaintDates(LocalDate receivedOn, LocalDate today) {
+        received(receivedOn, today);
     }
 
-    void received(LocalDate day) {
+    /** @throws Problem where that day is still to come */
+    final void received(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new Problem("complaint.problem.future");
+        }
         receivedOn = day;
     }
 
@@ -42,8 +55,10 @@ public class ComplaintDates {
         acceptedOn = day;
     }
 
-    void refused(LocalDate day) {
+    /** @param ground null where it was passed on, and not declined */
+    void refused(LocalDate day, String ground) {
         refusedOn = day;
+        groundCode = ground;
     }
 
     void decided(LocalDate day) {
@@ -54,8 +69,10 @@ public class ComplaintDates {
         repliedOn = day;
     }
 
-    void archived(LocalDate day) {
+    /** @param reason why it was late; null where it was not */
+    void archived(LocalDate day, String reason) {
         archivedOn = day;
+        lateReason = reason;
     }
 
     LocalDate receivedOn() {
@@ -76,5 +93,13 @@ public class ComplaintDates {
 
     LocalDate repliedOn() {
         return repliedOn;
+    }
+
+    String groundCode() {
+        return groundCode;
+    }
+
+    String lateReason() {
+        return lateReason;
     }
 }

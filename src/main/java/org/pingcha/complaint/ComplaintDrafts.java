@@ -49,10 +49,10 @@ public class ComplaintDrafts {
 
     /** @throws Problem where such a letter does not fit the complaint as it stands */
     LetterDraft of(LetterKind kind, Complaint c, Complainant who, String officer) {
-        if (!fitting(c.status(), c.isTip()).contains(kind)) {
+        if (!fitting(c.status(), c.reception().isTip()).contains(kind)) {
             throw new Problem("complaint.problem.letter");
         }
-        RuleBook book = rules.byId(c.ruleSetId());
+        RuleBook book = rules.byId(c.reception().ruleSetId());
         LetterDraft draft = LetterDraft.of(kind, ComplaintCourse.ROOM, c.uuid(), kind.isNumbered() ? who.name() : null)
             .with(LetterField.RECEIPT_NO, who == null ? null : who.receiptNo()).with(LetterField.RECEIVED_ON, c.dates().receivedOn())
             .with(LetterField.RESPONDENT, c.respondent().name()).with(LetterField.CASE_NO, c.substance().caseNo());
@@ -73,14 +73,14 @@ public class ComplaintDrafts {
 
     private LetterDraft registration(LetterDraft draft, Complaint c, Complainant who, RuleBook book, String officer) {
         ContactData contact = who == null ? new ContactData(text("complaint.letter.anonymous"), null, null, null) : who.contact();
-        return draft.with(LetterField.RECEIPT_NO, who == null ? c.registerNo() : who.receiptNo()).with(LetterField.CHANNEL, Texts.text(Texts.CHINESE, Texts.keyOf(c.channel())))
+        return draft.with(LetterField.RECEIPT_NO, who == null ? c.registerNo() : who.receiptNo()).with(LetterField.CHANNEL, Texts.text(Texts.CHINESE, Texts.keyOf(c.reception().channel())))
             .with(LetterField.COMPLAINANT, contact.name()).with(LetterField.COMPLAINANT_PHONE, contact.phone()).with(LetterField.COMPLAINANT_ADDRESS, contact.address())
             .with(LetterField.MATTERS, matters(c, book)).with(LetterField.FACTS, c.substance().facts()).with(LetterField.WISHES, c.substance().wishes())
             .with(LetterField.REGISTRAR, officer);
     }
 
     private static LetterDraft supplement(LetterDraft draft, Complaint c) {
-        ComplaintPause pause = c.runningPause().orElseThrow(() -> new Problem("complaint.problem.letter"));
+        ComplaintPause pause = c.handling().runningPause().orElseThrow(() -> new Problem("complaint.problem.letter"));
         LetterDraft filled = draft.with(LetterField.DUE_ON, pause.replyBy());
         for (String item : pause.wanted().split("[；;\\n]")) {
             filled = item.isBlank() ? filled : filled.row(LetterTable.ITEMS, item.strip());
@@ -89,7 +89,7 @@ public class ComplaintDrafts {
     }
 
     private LetterDraft extension(LetterDraft draft, Complaint c, RuleBook book) {
-        Extension granted = c.extensions().stream().filter(extension -> extension.granted() > 0).reduce((a, b) -> b)
+        Extension granted = c.handling().extensions().stream().filter(extension -> extension.granted() > 0).reduce((a, b) -> b)
             .orElseThrow(() -> new Problem("complaint.problem.letter"));
         LocalDate now = due(c);
         ComplaintClock decision = clock(c, ClockKind.DECISION);
@@ -101,12 +101,12 @@ public class ComplaintDrafts {
     }
 
     private LetterDraft refusal(LetterDraft draft, Complaint c, RuleBook book) {
-        Ground ground = book.ground(c.groundCode()).orElseThrow();
+        Ground ground = book.ground(c.dates().groundCode()).orElseThrow();
         return draft.with(LetterField.GROUND, ground.textZh()).with(LetterField.ARTICLE, ground.basisZh()).with(LetterField.REMEDIES, remedies(book));
     }
 
     private LetterDraft reply(LetterDraft draft, Complaint c, RuleBook book) {
-        Proposal decided = c.proposals().stream().filter(proposal -> proposal.state() == Proposal.State.APPROVED).findFirst()
+        Proposal decided = c.handling().proposals().stream().filter(proposal -> proposal.state() == Proposal.State.APPROVED).findFirst()
             .orElseThrow(() -> new Problem("complaint.problem.letter"));
         LetterDraft filled = draft.with(LetterField.ACCEPTED_ON, c.dates().acceptedOn()).with(LetterField.FACTS, decided.reasoning())
             .with(LetterField.ARTICLE, article(book, ComplaintAct.APPROVE)).with(LetterField.REMEDIES, remedies(book))

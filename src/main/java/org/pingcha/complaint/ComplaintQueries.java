@@ -64,16 +64,16 @@ public class ComplaintQueries {
     /** @throws Problem not found where there is none in sight */
     public ComplaintDetail detail(UUID uuid) {
         Complaint c = access.inSight(uuid);
-        RuleBook book = rules.byId(c.ruleSetId());
+        RuleBook book = rules.byId(c.reception().ruleSetId());
         boolean mayAct = mayAct(c);
         Complaint master = c.master();
         Substance s = c.substance();
-        return new ComplaintDetail(c.uuid(), c.registerNo(), c.office().name(), book, c.channel(), c.isTip(), s.title(), s.facts(), s.wishes(), s.occurred(),
-            c.isProperty(), c.respondent().entry(), s.caseNo(), caseUuid(s.caseId()), c.receivedAt(), c.dates().receivedOn(), c.triage().urgent(),
+        return new ComplaintDetail(c.uuid(), c.registerNo(), c.office().name(), book, c.reception().channel(), c.reception().isTip(), s.title(), s.facts(), s.wishes(), s.occurred(),
+            c.reception().isProperty(), c.respondent().entry(), s.caseNo(), caseUuid(s.caseId()), c.reception().receivedAt(), c.dates().receivedOn(), c.triage().urgent(),
             c.triage().sensitivity(), c.triage().reasons(), c.triage().note(), nameOf(c.officerId()), c.status(),
             master == null ? null : new ComplaintDetail.Link(master.uuid(), master.registerNo(), master.substance().title()),
-            em.createQuery(MERGED, ComplaintDetail.Link.class).setParameter("id", c.id()).getResultList(), c.groundCode(), c.next(), c.toTell(),
-            c.lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.version());
+            em.createQuery(MERGED, ComplaintDetail.Link.class).setParameter("id", c.id()).getResultList(), c.dates().groundCode(), c.next(), c.toTell(),
+            c.dates().lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.version());
     }
 
     /** What the procedure, the role and the complaint itself leave to this person now. */
@@ -85,16 +85,16 @@ public class ComplaintQueries {
                 acts.add(act);
             }
         }
-        boolean asked = c.extensions().stream().anyMatch(Extension::isAsked);
+        boolean asked = c.handling().extensions().stream().anyMatch(Extension::isAsked);
         if (!asked) {
             acts.removeAll(EnumSet.of(ComplaintAct.EXTEND, ComplaintAct.REFUSE_EXTENSION));
         } else {
             acts.removeAll(EnumSet.of(ComplaintAct.ASK_EXTENSION, ComplaintAct.PROPOSE));
         }
-        if (c.pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.SUPPLEMENT)) {
+        if (c.handling().pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.SUPPLEMENT)) {
             acts.remove(ComplaintAct.ASK_SUPPLEMENT);
         }
-        if (c.isTip()) {
+        if (c.reception().isTip()) {
             acts.removeAll(EnumSet.of(ComplaintAct.ASK_SUPPLEMENT, ComplaintAct.TELL, ComplaintAct.WITHDRAW, ComplaintAct.RECORD_WITHDRAWAL));
         }
         return acts;
@@ -118,7 +118,7 @@ public class ComplaintQueries {
 
     public List<MatterRow> matters(UUID uuid) {
         Complaint complaint = access.inSight(uuid);
-        RuleBook book = rules.byId(complaint.ruleSetId());
+        RuleBook book = rules.byId(complaint.reception().ruleSetId());
         return complaint.matters().stream().map(m -> new MatterRow(book.matter(m.code()).orElseThrow(), m.finding(), m.reason())).toList();
     }
 
@@ -151,12 +151,12 @@ public class ComplaintQueries {
 
     /** The rounds of the proposal, the latest first. */
     public List<ProposalRow> proposals(UUID uuid) {
-        return access.inSight(uuid).proposals().stream().sorted((a, b) -> b.round() - a.round()).map(Proposal::row).toList();
+        return access.inSight(uuid).handling().proposals().stream().sorted((a, b) -> b.round() - a.round()).map(Proposal::row).toList();
     }
 
     /** Who inquires now, by name. */
     public List<String> investigators(UUID uuid) {
-        return access.inSight(uuid).investigators().stream().filter(Investigator::isActive).map(Investigator::name).toList();
+        return access.inSight(uuid).handling().investigators().stream().filter(Investigator::isActive).map(Investigator::name).toList();
     }
 
     /** The officers that work can be given to. */
@@ -182,7 +182,7 @@ public class ComplaintQueries {
             .and("exists (select 1 from ComplaintMatter m, ComplaintMatter n where m.complaint = c and n.complaint.id = :id and m.code = n.code and m.finding in :upheld)")
             .and("c.id <> :id").with("id", access.inSight(uuid).id()).with("upheld", EnumSet.of(Finding.SUBSTANTIATED, Finding.PARTLY));
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        sight.fill(em.createQuery("select x, count(p)" + ComplaintSight.FROM + " join c.proposals p join p.outcomes x" + sight.where() + " group by x", Object[].class))
+        sight.fill(em.createQuery("select x, count(p)" + ComplaintSight.FROM + " join c.handling.proposals p join p.outcomes x" + sight.where() + " group by x", Object[].class))
             .getResultList().forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
         return counts;
     }

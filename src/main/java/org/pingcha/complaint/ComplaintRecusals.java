@@ -30,8 +30,8 @@ public class ComplaintRecusals {
 
     /** @throws Problem where this person may not decide on what others found */
     void mustBeFreeToDecide(Complaint complaint, long personId) {
-        boolean inquired = complaint.investigators().stream().anyMatch(i -> i.personId() == personId);
-        boolean proposed = complaint.proposals().stream().anyMatch(p -> p.proposedById() == personId);
+        boolean inquired = complaint.handling().investigators().stream().anyMatch(i -> i.personId() == personId);
+        boolean proposed = complaint.handling().proposals().stream().anyMatch(p -> p.proposedById() == personId);
         if (inquired || proposed) {
             throw Problem.forbidden("complaint.problem.ownInquiry");
         }

@@ -124,16 +124,16 @@ public class ComplaintService {
     public void askSupplement(UUID uuid, long seenVersion, @NotBlank @Size(max = 2000) String wanted, LocalDate replyBy) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        if (complaint.pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.SUPPLEMENT)) {
+        if (complaint.handling().pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.SUPPLEMENT)) {
             throw new Problem("complaint.problem.supplementOnce");
         }
         LocalDate until = replyBy != null ? replyBy
-            : calendars.current().deadline(by.day(), rules.byId(complaint.ruleSetId()).rule(RuleKey.COMPLAINT_SUPPLEMENT)).due();
+            : calendars.current().deadline(by.day(), rules.byId(complaint.reception().ruleSetId()).rule(RuleKey.COMPLAINT_SUPPLEMENT)).due();
         if (!until.isAfter(by.day())) {
             throw new Problem("complaint.problem.replyBy");
         }
         complaint.did(ComplaintAct.ASK_SUPPLEMENT, ComplaintStatus.AWAITING_SUPPLEMENT, by, wanted);
-        complaint.pauses().add(new ComplaintPause(complaint, PauseKind.SUPPLEMENT, by.day(), until, wanted.strip()));
+        complaint.handling().pauses().add(new ComplaintPause(complaint, PauseKind.SUPPLEMENT, by.day(), until, wanted.strip()));
         course.done(complaint, by, ComplaintAct.ASK_SUPPLEMENT, Map.of("until", until));
     }
 
@@ -157,10 +157,9 @@ public class ComplaintService {
     public void decline(UUID uuid, long seenVersion, @NotBlank String ground, @NotBlank @Size(max = 2000) String words) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        rules.byId(complaint.ruleSetId()).ground(ground).orElseThrow(() -> new Problem("complaint.problem.ground"));
+        rules.byId(complaint.reception().ruleSetId()).ground(ground).orElseThrow(() -> new Problem("complaint.problem.ground"));
         complaint.did(ComplaintAct.DECLINE, ComplaintStatus.NOT_ACCEPTED, by, words);
-        complaint.declinedFor(ground);
-        refuse(complaint, by);
+        refuse(complaint, by, ground);
         course.done(complaint, by, ComplaintAct.DECLINE, Map.of("ground", ground));
     }
 
@@ -169,12 +168,12 @@ public class ComplaintService {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
         complaint.did(ComplaintAct.REDIRECT, ComplaintStatus.TRANSFERRED_OUT, by, words == null ? authority : authority + "：" + words);
-        refuse(complaint, by);
+        refuse(complaint, by, null);
         course.done(complaint, by, ComplaintAct.REDIRECT, Map.of("authority", authority));
     }
 
-    private static void refuse(Complaint complaint, Acting by) {
-        complaint.dates().refused(by.day());
+    private static void refuse(Complaint complaint, Acting by, String ground) {
+        complaint.dates().refused(by.day(), ground);
         complaint.tellAll(List.of());
     }
 
@@ -183,6 +182,6 @@ public class ComplaintService {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
         ComplaintAct act = Withdrawals.record(complaint, complainant, words, by);
-        course.done(complaint, by, act, Map.of("property", complaint.isProperty()));
+        course.done(complaint, by, act, Map.of("property", complaint.reception().isProperty()));
     }
 }

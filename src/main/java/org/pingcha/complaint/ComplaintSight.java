@@ -37,7 +37,7 @@ final class ComplaintSight {
             values.put("scope", actor.scope());
         }
         if (actor.is(Role.SYSTEM) && actor.personId() != null) {
-            sights.add("c.sentById = :self");
+            sights.add("c.reception.sentById = :self");
             values.put("self", actor.personId());
         }
         if (actor.personId() == null) {

@@ -141,16 +141,15 @@ public class DemoComplaints {
 
         private void supplement() {
             pass(1);
-            LocalDate until = calendar.deadline(day, rules.byId(complaint.ruleSetId()).rule(RuleKey.COMPLAINT_SUPPLEMENT)).due();
+            LocalDate until = calendar.deadline(day, rules.byId(complaint.reception().ruleSetId()).rule(RuleKey.COMPLAINT_SUPPLEMENT)).due();
             complaint.did(ComplaintAct.ASK_SUPPLEMENT, ComplaintStatus.AWAITING_SUPPLEMENT, by(officer), "请补交身份证明和受理通知的照片");
-            complaint.pauses().add(new ComplaintPause(complaint, PauseKind.SUPPLEMENT, day, until, "身份证明；受理通知的照片"));
+            complaint.handling().pauses().add(new ComplaintPause(complaint, PauseKind.SUPPLEMENT, day, until, "身份证明；受理通知的照片"));
         }
 
         private void decline() {
             pass(3);
             complaint.did(ComplaintAct.DECLINE, ComplaintStatus.NOT_ACCEPTED, by(officer), "对裁判结果的意见不属于投诉事项，可依法上诉或申诉。");
-            complaint.declinedFor(rules.byId(complaint.ruleSetId()).grounds().get(4).code());
-            complaint.dates().refused(day);
+            complaint.dates().refused(day, rules.byId(complaint.reception().ruleSetId()).grounds().get(4).code());
             complaint.tellAll(List.of());
         }
 
@@ -163,14 +162,14 @@ public class DemoComplaints {
             }
             pass(1);
             complaint.did(ComplaintAct.INVESTIGATE, ComplaintStatus.INVESTIGATING, by(officer), "调卷；询问投诉人和承办人；核对票据");
-            complaint.investigators().add(new Investigator(complaint, officer.id(), officer.name(), day));
-            complaint.investigators().add(new Investigator(complaint, colleague.id(), colleague.name(), day));
+            complaint.handling().investigators().add(new Investigator(complaint, officer.id(), officer.name(), day));
+            complaint.handling().investigators().add(new Investigator(complaint, colleague.id(), colleague.name(), day));
             em.persist(new InquiryTask(complaint, "调取承办卷宗", officer.id(), calendar.plusWorkingDays(day, 3)));
             em.persist(new Statement(complaint, Speaker.COMPLAINANT, complaint.complainants().get(0).name(), day, "与投诉书一致，没有补充。", true, officer.id()));
             if (step == Step.EXTENSION_ASKED) {
                 pass(15);
                 complaint.did(ComplaintAct.ASK_EXTENSION, by(officer), "承办人出差，须等其返回核对会见笔录");
-                complaint.extensions().add(new Extension(complaint, 15, "承办人出差，须等其返回核对会见笔录", by(officer)));
+                complaint.handling().extensions().add(new Extension(complaint, 15, "承办人出差，须等其返回核对会见笔录", by(officer)));
             } else if (step != Step.INVESTIGATING) {
                 propose(step);
             }
@@ -186,13 +185,13 @@ public class DemoComplaints {
                 matter.find(Finding.SUBSTANTIATED, "卷宗、通话记录与陈述一致");
             });
             complaint.did(ComplaintAct.PROPOSE, ComplaintStatus.PROPOSED, by(officer), null);
-            complaint.proposals().add(new Proposal(complaint, 1, new ProposalEntry(findings, reasons, EnumSet.of(Outcome.ADMONITION), "查证属实，情节轻微，已经改正。", null),
+            complaint.handling().proposals().add(new Proposal(complaint, 1, new ProposalEntry(findings, reasons, EnumSet.of(Outcome.ADMONITION), "查证属实，情节轻微，已经改正。", null),
                 String.join(";", findings.keySet().stream().map(code -> code + "=SUBSTANTIATED").toList()), by(officer)));
             if (step == Step.PROPOSED) {
                 return;
             }
             pass(2);
-            Proposal proposal = complaint.openProposal().orElseThrow();
+            Proposal proposal = complaint.handling().openProposal().orElseThrow();
             proposal.endorse(1, by(approver));
             complaint.did(ComplaintAct.APPROVE, ComplaintStatus.APPROVED, by(approver), null);
             proposal.approve(null, by(approver));
@@ -212,7 +211,7 @@ public class DemoComplaints {
             if (step == Step.ARCHIVED) {
                 pass(5);
                 complaint.did(ComplaintAct.ARCHIVE, ComplaintStatus.ARCHIVED, by(officer), null);
-                complaint.dates().archived(day);
+                complaint.dates().archived(day, null);
             }
         }
 

@@ -27,7 +27,7 @@ import org.pingcha.shared.PageRequest;
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class InboxQueries {
     private static final String ROW = "select new org.pingcha.complaint.ComplaintRow(c.uuid, c.registerNo, c.substance.title, c.respondent.kind,"
-        + " c.respondent.name, c.substance.caseNo, c.next.clock, c.next.on, c.next.waiting, c.status, c.triage.urgent, c.tip, c.toTell,"
+        + " c.respondent.name, c.substance.caseNo, c.next.clock, c.next.on, c.next.waiting, c.status, c.triage.urgent, c.reception.tip, c.toTell,"
         + " c.dates.receivedOn, p.name, c.officerId, c.version)";
     private static final String FROM = ComplaintSight.FROM + " left join Person p on p.id = c.officerId";
     private static final String COUNTS = "select new org.pingcha.complaint.InboxCounts(" + Arrays.stream(InboxTab.values())
@@ -101,7 +101,7 @@ public class InboxQueries {
                 .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
         }
         if (f.column() != null) {
-            columns.find(f.column()).ifPresent(column -> sight.and(column.condition()).and("c.tip = false"));
+            columns.find(f.column()).ifPresent(column -> sight.and(column.condition()).and("c.reception.tip = false"));
         }
         sight.and("o.code = :office", "office", f.office());
         return sight.and("c.status = :status", "status", f.status()).and("c.next.clock = :clock", "clock", f.clock())

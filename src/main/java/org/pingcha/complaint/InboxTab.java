@@ -16,7 +16,7 @@ public enum InboxTab {
     /** Before an approver: proposals, and extensions that are asked for. */
     TO_DECIDE("(c.status = org.pingcha.complaint.ComplaintStatus.PROPOSED or exists (select 1 from Extension e where e.complaint = c"
         + " and e.state = org.pingcha.complaint.Extension$State.ASKED))"),
-    TIPS("c.tip = true"),
+    TIPS("c.reception.tip = true"),
     ENDED("c.status in :ended"),
     /** Whatever its status; opened from figures. */
     ALL("1 = 1");

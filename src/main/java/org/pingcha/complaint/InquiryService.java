@@ -68,9 +68,9 @@ public class InquiryService {
         complaint.did(ComplaintAct.INVESTIGATE, ComplaintStatus.INVESTIGATING, by, plan);
         Set<Long> wanted = new LinkedHashSet<>();
         two.forEach(person -> wanted.add(person.id()));
-        complaint.investigators().stream().filter(i -> i.isActive() && !wanted.contains(i.personId())).forEach(i -> i.end(by.day()));
-        two.stream().filter(person -> complaint.investigators().stream().noneMatch(i -> i.isActive() && i.personId().equals(person.id())))
-            .forEach(person -> complaint.investigators().add(new Investigator(complaint, person.id(), person.name(), by.day())));
+        complaint.handling().investigators().stream().filter(i -> i.isActive() && !wanted.contains(i.personId())).forEach(i -> i.end(by.day()));
+        two.stream().filter(person -> complaint.handling().investigators().stream().noneMatch(i -> i.isActive() && i.personId().equals(person.id())))
+            .forEach(person -> complaint.handling().investigators().add(new Investigator(complaint, person.id(), person.name(), by.day())));
         course.done(complaint, by, ComplaintAct.INVESTIGATE, Map.of("investigators", two.stream().map(Person::userName).sorted().toList()));
     }
 
@@ -110,7 +110,7 @@ public class InquiryService {
     }
 
     private Asked ask(Complaint complaint, Acting by, RequestKind kind, String label, Addressee to, String text, RuleKey limit) {
-        int days = rules.byId(complaint.ruleSetId()).amount(limit).intValueExact();
+        int days = rules.byId(complaint.reception().ruleSetId()).amount(limit).intValueExact();
         return requests.ask(by.actor(), new Question(kind, Subjects.of(complaint, label), to, text, days), by.at());
     }
 
@@ -158,11 +158,11 @@ public class InquiryService {
     public void askExtension(UUID uuid, long seenVersion, @Min(1) @Max(365) int amount, @NotBlank @Size(max = 1000) String reason) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        if (complaint.extensions().stream().anyMatch(Extension::isAsked)) {
+        if (complaint.handling().extensions().stream().anyMatch(Extension::isAsked)) {
             throw Problem.conflict("complaint.problem.extensionAsked");
         }
         complaint.did(ComplaintAct.ASK_EXTENSION, by, reason);
-        complaint.extensions().add(new Extension(complaint, amount, reason, by));
+        complaint.handling().extensions().add(new Extension(complaint, amount, reason, by));
         course.done(complaint, by, ComplaintAct.ASK_EXTENSION, Map.of("amount", amount));
     }
 
@@ -170,7 +170,7 @@ public class InquiryService {
     public void propose(UUID uuid, long seenVersion, @Valid ProposalEntry entry) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        if (complaint.extensions().stream().anyMatch(Extension::isAsked)) {
+        if (complaint.handling().extensions().stream().anyMatch(Extension::isAsked)) {
             throw new Problem("complaint.problem.extensionOpen");
         }
         complaint.matters().forEach(matter -> matter.find(entry.findings().get(matter.code()), entry.reasons().get(matter.code())));
@@ -180,7 +180,7 @@ public class InquiryService {
         }
         complaint.did(ComplaintAct.PROPOSE, ComplaintStatus.PROPOSED, by, entry.reasoning());
         String findings = String.join(";", complaint.matters().stream().map(matter -> matter.code() + "=" + matter.finding()).toList());
-        complaint.proposals().add(new Proposal(complaint, complaint.proposals().size() + 1, entry, findings, by));
+        complaint.handling().proposals().add(new Proposal(complaint, complaint.handling().proposals().size() + 1, entry, findings, by));
         course.done(complaint, by, ComplaintAct.PROPOSE, Map.of("findings", findings, "outcomes", List.copyOf(entry.outcomes())));
     }
 }

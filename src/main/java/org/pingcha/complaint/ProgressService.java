@@ -84,16 +84,16 @@ public class ProgressService {
         Complaint own = who.complaint();
         // What was merged is handled with its master, and is answered with it.
         Complaint c = own.master() == null ? own : own.master();
-        RuleBook book = rules.byId(c.ruleSetId());
-        Optional<Proposal> decided = c.proposals().stream().filter(proposal -> proposal.state() == Proposal.State.APPROVED).findFirst();
-        Optional<ComplaintPause> wanted = c.runningPause().filter(pause -> pause.kind() == PauseKind.SUPPLEMENT);
+        RuleBook book = rules.byId(c.reception().ruleSetId());
+        Optional<Proposal> decided = c.handling().proposals().stream().filter(proposal -> proposal.state() == Proposal.State.APPROVED).findFirst();
+        Optional<ComplaintPause> wanted = c.handling().runningPause().filter(pause -> pause.kind() == PauseKind.SUPPLEMENT);
         ComplaintClock step = course.clocks(c).stream().filter(clock -> clock.kind().isLegal() && clock.isRunning()).findFirst().orElse(null);
         List<MatterRow> findings = decided.isEmpty() ? List.of()
             : c.matters().stream().map(m -> new MatterRow(book.matter(m.code()).orElseThrow(), m.finding(), m.reason())).toList();
-        String reasoning = decided.map(Proposal::reasoning).orElse(c.groundCode() == null ? null : book.ground(c.groundCode()).map(g -> g.textZh()).orElse(null));
+        String reasoning = decided.map(Proposal::reasoning).orElse(c.dates().groundCode() == null ? null : book.ground(c.dates().groundCode()).map(g -> g.textZh()).orElse(null));
         return new Progress(own.registerNo(), c.status(), own.dates().receivedOn(), step == null ? null : step.kind(),
             step == null ? null : step.deadline().due(), step != null && step.isLate(), wanted.map(ComplaintPause::wanted).orElse(null),
             wanted.map(ComplaintPause::replyBy).orElse(null), findings, decided.map(p -> p.outcomes().stream().sorted().toList()).orElse(List.of()), reasoning,
-            who.toldOn(), who.hasWithdrawn(), own.isProperty());
+            who.toldOn(), who.hasWithdrawn(), own.reception().isProperty());
     }
 }

@@ -8,6 +8,6 @@ final class Supplements {
     /** The day it came is the last that does not count. */
     static void end(Complaint complaint, Acting by, String note) {
         complaint.did(ComplaintAct.RESUME, ComplaintStatus.RECEIVED, by, note);
-        complaint.runningPause().ifPresent(pause -> pause.end(by.day()));
+        complaint.handling().runningPause().ifPresent(pause -> pause.end(by.day()));
     }
 }

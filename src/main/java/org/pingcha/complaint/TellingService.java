@@ -67,7 +67,7 @@ public class TellingService {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
         complaint.did(ComplaintAct.TAKE_REMEDY, ComplaintStatus.UNDER_REMEDY, by, authority);
-        complaint.remedies().add(new RemedyTaken(complaint, kind, on, authority));
+        complaint.handling().remedies().add(new RemedyTaken(complaint, kind, on, authority));
         course.done(complaint, by, ComplaintAct.TAKE_REMEDY, Map.of("kind", kind, "on", on));
     }
 
@@ -75,9 +75,9 @@ public class TellingService {
     public void endRemedy(UUID uuid, long seenVersion, @NotNull LocalDate on, @NotBlank @Size(max = 1000) String result) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
-        RemedyTaken open = complaint.remedies().stream().filter(RemedyTaken::isOpen).findFirst()
+        RemedyTaken open = complaint.handling().remedies().stream().filter(RemedyTaken::isOpen).findFirst()
             .orElseThrow(() -> Problem.conflict("complaint.problem.noRemedy"));
-        boolean last = complaint.remedies().stream().filter(RemedyTaken::isOpen).count() == 1;
+        boolean last = complaint.handling().remedies().stream().filter(RemedyTaken::isOpen).count() == 1;
         complaint.did(ComplaintAct.END_REMEDY, !last ? ComplaintStatus.UNDER_REMEDY
             : complaint.dates().decidedOn() != null ? ComplaintStatus.REPLIED : ComplaintStatus.NOT_ACCEPTED, by, result);
         open.end(on, result);
@@ -99,8 +99,7 @@ public class TellingService {
             complaint.did(ComplaintAct.REPLY, ComplaintStatus.REPLIED, by, null);
         }
         complaint.did(ComplaintAct.ARCHIVE, ComplaintStatus.ARCHIVED, by, lateReason);
-        complaint.dates().archived(by.day());
-        complaint.late(late ? lateReason.strip() : null);
+        complaint.dates().archived(by.day(), late ? lateReason.strip() : null);
         requests.lapse(ComplaintCourse.ROOM, complaint.uuid(), "request.lapse.ended");
         course.done(complaint, by, ComplaintAct.ARCHIVE, Map.of("late", late));
     }

@@ -15,10 +15,10 @@ final class Withdrawals {
             throw Problem.conflict("complaint.problem.withdrawn");
         }
         boolean last = complaint.complainants().stream().allMatch(c -> c == who || c.hasWithdrawn());
-        boolean ends = last && !complaint.isProperty() && ComplaintAct.WITHDRAW.startsAt(complaint.status());
+        boolean ends = last && !complaint.reception().isProperty() && ComplaintAct.WITHDRAW.startsAt(complaint.status());
         if (ends) {
             complaint.did(ComplaintAct.WITHDRAW, ComplaintStatus.WITHDRAWN, by, words);
-            complaint.runningPause().ifPresent(pause -> pause.end(by.day()));
+            complaint.handling().runningPause().ifPresent(pause -> pause.end(by.day()));
         } else {
             complaint.did(ComplaintAct.RECORD_WITHDRAWAL, by, words);
         }

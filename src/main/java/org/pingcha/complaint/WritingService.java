@@ -58,7 +58,7 @@ public class WritingService {
 
     private LetterDraft draft(Complaint complaint, LetterKind kind, UUID complainant, Acting by) {
         Complainant who = complaint.complainants().stream().filter(k -> k.uuid().equals(complainant)).findFirst().orElse(null);
-        if (who == null && !complaint.isTip()) {
+        if (who == null && !complaint.reception().isTip()) {
             throw Problem.notFound();
         }
         return drafts.of(kind, complaint, who, by.actor().name());
