@@ -16,15 +16,20 @@ import org.pingcha.rules.RuleBook;
  * @param master          what it was merged into; null where it stands for itself
  * @param acts            what this person may do now
  * @param mayAct          whether this person is its officer, or stands in for them
+ * @param readBack        null where it came in writing, or nobody read it back
  */
 public record ComplaintDetail(UUID uuid, String registerNo, String office, RuleBook rules, Channel channel, boolean tip, String title, String facts,
                               String wishes, String occurred, boolean property, RespondentEntry respondent, String caseNo, UUID caseUuid,
                               Instant receivedAt, LocalDate receivedOn, boolean urgent, Sensitivity sensitivity, Set<TriageReason> reasons,
                               String triageNote, String officer, ComplaintStatus status, Link master, List<Link> merged, String ground,
                               NextDue next, int toTell, String lateReason, List<ComplaintClock> clocks, Set<ComplaintAct> acts, boolean mayAct,
-                              long version) implements Serializable {
+                              ReadBack readBack, long version) implements Serializable {
     /** Another complaint that it is tied to. */
     public record Link(UUID uuid, String registerNo, String title) implements Serializable {
+    }
+
+    /** Who read a spoken complaint back, and had it confirmed. */
+    public record ReadBack(String by, Instant at) implements Serializable {
     }
 
     /** The rule set's word for the ground on which it was declined; null where it was not. */

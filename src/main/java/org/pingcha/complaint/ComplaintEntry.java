@@ -22,14 +22,21 @@ import java.util.UUID;
  * @param occurred     when it happened, in the complainant's words; may be null
  * @param receivedOn   the day from which the limits count (which does not count itself); null for today
  * @param originRoom   the room that brought it, such as {@code survey}; null where it came by itself
+ * @param readBack   whether it was read back to whoever said it, and confirmed; nothing is read back of what came in writing
  */
 public record ComplaintEntry(long officeId, @NotNull Channel channel, @NotNull List<@Valid ComplainantEntry> complainants,
                              @NotNull @Valid RespondentEntry respondent, @Size(max = 60) String caseNo, Long caseId,
                              @NotEmpty Set<@NotBlank @Size(max = 10) String> matters, @NotBlank @Size(min = 10, max = 8000) String facts,
                              @Size(max = 2000) String wishes, @Size(max = 100) String occurred, LocalDate receivedOn,
-                             String originRoom, UUID originUuid) implements Serializable {
+                             String originRoom, UUID originUuid, boolean readBack) implements Serializable {
     public ComplaintEntry {
         complainants = complainants == null ? List.of() : List.copyOf(complainants);
         matters = matters == null ? Set.of() : Set.copyOf(matters);
+    }
+
+    /** One that came in writing. */
+    public ComplaintEntry(long officeId, Channel channel, List<ComplainantEntry> complainants, RespondentEntry respondent, String caseNo, Long caseId,
+                          Set<String> matters, String facts, String wishes, String occurred, LocalDate receivedOn, String originRoom, UUID originUuid) {
+        this(officeId, channel, complainants, respondent, caseNo, caseId, matters, facts, wishes, occurred, receivedOn, originRoom, originUuid, false);
     }
 }

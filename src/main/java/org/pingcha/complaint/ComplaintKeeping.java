@@ -63,7 +63,7 @@ public class ComplaintKeeping {
         }
         em.persist(complaint);
         course.done(complaint, acting, ComplaintAct.RECEIVE, Map.of("channel", entry.channel(), "matters", new TreeSet<>(entry.matters()),
-            "complainants", receipts.size(), "respondent", entry.respondent().kind()));
+            "complainants", receipts.size(), "respondent", entry.respondent().kind(), "readBack", entry.readBack()));
         return new Received(complaint.uuid(), complaint.registerNo(), receipts);
     }
 

@@ -73,7 +73,7 @@ public class ComplaintQueries {
             c.triage().sensitivity(), c.triage().reasons(), c.triage().note(), nameOf(c.officerId()), c.status(),
             master == null ? null : new ComplaintDetail.Link(master.uuid(), master.registerNo(), master.substance().title()),
             em.createQuery(MERGED, ComplaintDetail.Link.class).setParameter("id", c.id()).getResultList(), c.dates().groundCode(), c.next(), c.toTell(),
-            c.dates().lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.version());
+            c.dates().lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.reception().readBack(), c.version());
     }
 
     /** What the procedure, the role and the complaint itself leave to this person now. */

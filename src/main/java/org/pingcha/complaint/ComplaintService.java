@@ -24,6 +24,9 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed(Role.COMPLAINT_OFFICER_ROLE)
 public class ComplaintService {
+    /** How far back a complaint may have come in; older ones are registered today and corrected with a reason. */
+    static final int OLDEST_DAYS = 90;
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,11 +51,20 @@ public class ComplaintService {
     @EJB
     WorkCalendars calendars;
 
-    /** Registers a call, a visit, a letter or a mail for somebody, at the officer's own bureau; it is the officer's own work then. */
+    /**
+     * Registers a call, a visit, a letter or a mail for somebody, at the officer's own bureau; it is the officer's own work
+     * then. What was said and not written must have been read back.
+     */
     public Received register(@Valid ComplaintEntry entry) {
         Acting by = access.self();
         if (entry.officeId() != by.actor().officeId()) {
             throw new Problem("complaint.problem.office");
+        }
+        if (entry.channel().isSpoken() && !entry.readBack()) {
+            throw new Problem("complaint.problem.readBack");
+        }
+        if (entry.receivedOn() != null && entry.receivedOn().isBefore(by.day().minusDays(OLDEST_DAYS))) {
+            throw new Problem("complaint.problem.longAgo");
         }
         Received received = keeping.receive(by.actor(), entry, by.at());
         Complaint complaint = access.inSight(received.uuid());

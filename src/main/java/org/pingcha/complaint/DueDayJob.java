@@ -17,6 +17,9 @@ public class DueDayJob implements JobHandler {
     @EJB
     DueDays days;
 
+    @EJB
+    RegisterDrafts drafts;
+
     @Override
     public String kind() {
         return KIND;
@@ -29,6 +32,7 @@ public class DueDayJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
+        drafts.sweep();
         long touched = 0;
         for (Long last = days.reckon(0, BATCH); last != null && !job.isCancelled(); last = days.reckon(last, BATCH)) {
             touched += BATCH;

@@ -96,8 +96,9 @@ public class InboxQueries {
         }
         if (f.text() != null && !f.text().isBlank()) {
             // Who complains is encrypted: a whole name or number finds it by its digest, parts of it find nothing.
-            sight.and("(c.substance.searchText like :text escape '!' or exists (select 1 from Complainant k where k.complaint = c"
-                + " and (k.nameDigest = :digest or k.phoneDigest = :digest or k.receiptNo = :receipt)))", "text", LikePattern.contains(f.text()))
+            // Two lists in one, and not "or": PostgreSQL reads an index for each, and for neither of two that are joined by "or".
+            sight.and("c.id in (select t.id from Complaint t where t.substance.searchText like :text escape '!' union select k.complaint.id"
+                + " from Complainant k where k.nameDigest = :digest or k.phoneDigest = :digest or k.receiptNo = :receipt)", "text", LikePattern.contains(f.text()))
                 .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
         }
         if (f.column() != null) {

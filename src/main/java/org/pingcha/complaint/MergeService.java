@@ -20,18 +20,24 @@ public class MergeService {
     @Inject
     ComplaintCourse course;
 
+    @Inject
+    ComplaintRecusals recusals;
+
     /** The complaint with that number, among those in sight. */
     public UUID numbered(@NotBlank @Size(max = 60) String registerNo) {
         return access.numbered(registerNo.strip()).uuid();
     }
 
-    /** Puts a complaint under another one of the same office; its clock stands still from here on. */
+    /** Puts a complaint under another one of the same office; its clock stands still from here on. Who is barred from either does not. */
     public void merge(UUID uuid, long seenVersion, UUID into) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Complaint master = access.inSight(into);
         Acting by = access.officerOf(complaint);
         if (!master.office().id().equals(complaint.office().id())) {
             throw new Problem("complaint.problem.otherOffice");
+        }
+        if (recusals.barred(complaint, by.actor().personId()) != null || recusals.barred(master, by.actor().personId()) != null) {
+            throw Problem.forbidden("complaint.problem.barred");
         }
         complaint.mergedInto(master, by);
         course.done(complaint, by, ComplaintAct.MERGE, Map.of("into", master.registerNo()));

@@ -30,6 +30,13 @@ public class Reception {
     @Column(name = "sent_by_id", updatable = false)
     private Long sentById;
 
+    /** Who read a spoken complaint back to whoever said it, and had it confirmed; null where nobody did. */
+    @Column(name = "read_back_by", length = 60, updatable = false)
+    private String readBackBy;
+
+    @Column(name = "read_back_at", updatable = false)
+    private Instant readBackAt;
+
     protected Reception() {
     }
 
@@ -40,6 +47,10 @@ public class Reception {
         this.property = property;
         this.receivedAt = by.at();
         this.sentById = by.actor().personId();
+        if (entry.readBack()) {
+            readBackBy = by.actor().name();
+            readBackAt = by.at();
+        }
     }
 
     Long ruleSetId() {
@@ -60,5 +71,10 @@ public class Reception {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Null where nobody read it back. */
+    ComplaintDetail.ReadBack readBack() {
+        return readBackBy == null ? null : new ComplaintDetail.ReadBack(readBackBy, readBackAt);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.pingcha.identity.FirmDirectory;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
 
@@ -24,6 +25,8 @@ public class HandlerQueries {
     private static final String NOW = """
         select new org.pingcha.register.HandlerPeriodRow(h.name, h.licenceNo, f.name, c.dates.assignedOn)
           from AidCase c join c.handler h left join c.firm f where c.id = :case""";
+    private static final String FIRMS = "select new org.pingcha.identity.FirmDirectory$Firm(f.id, f.name) from LawFirm f"
+        + " where lower(f.name) like :text escape '!' order by f.name";
     private static final int MOST = 20;
 
     @PersistenceContext
@@ -41,6 +44,12 @@ public class HandlerQueries {
         return pattern == null ? List.of() : em.createQuery(ROW + " where lower(h.name) like :text escape '!' or lower(h.licenceNo) like :text"
             + " escape '!' or lower(f.name) like :text escape '!' order by h.name, h.licenceNo", HandlerRow.class)
             .setParameter("text", pattern).setMaxResults(MOST).getResultList();
+    }
+
+    /** Some firms and grassroots offices whose name has these words in it. */
+    public List<FirmDirectory.Firm> firms(String text) {
+        String pattern = LikePattern.contains(text);
+        return pattern == null ? List.of() : em.createQuery(FIRMS, FirmDirectory.Firm.class).setParameter("text", pattern).setMaxResults(MOST).getResultList();
     }
 
     /** Who handled a case when, the first one first; for whoever has decided that the actor may see the case. */

@@ -48,6 +48,7 @@ public class Navigation {
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
+            entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),
             entry("procedures", "/remedy/procedures", "arrow-right-arrow-left", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("report", "/complaint/report", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR))),
         new Group("ground", List.of(

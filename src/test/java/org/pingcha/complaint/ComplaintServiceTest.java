@@ -319,7 +319,7 @@ class ComplaintServiceTest extends DatabaseTest {
     void anUrgentOneTellsTheAgencyAtOnceAndLeads() {
         registered("N3");
         Office agency = anAgency("AC1");
-        ComplaintEntry about = new ComplaintEntry(bureau.id(), Channel.CALL, List.of(Complaints.someone("李四", null)),
+        ComplaintEntry about = new ComplaintEntry(bureau.id(), Channel.LETTER, List.of(Complaints.someone("李四", null)),
             new RespondentEntry(RespondentKind.AGENCY, agency.name(), agency.id(), null, null), null, null, Set.of("N2"), "申请三周没有答复，后天就要开庭了。", null, null, null, null, null);
         UUID urgent = service.register(about).uuid();
         service.triage(urgent, version(urgent), new TriageEntry(true, Sensitivity.ORDINARY, Set.of(TriageReason.HEARING_SOON), null));
