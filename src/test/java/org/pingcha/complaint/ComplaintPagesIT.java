@@ -181,6 +181,67 @@ class ComplaintPagesIT extends BrowserTest {
     }
 
     @Test
+    void aCallIsTakenDownByKeyboardReadBackAndMergedWithWhatItRepeats() {
+        signIn("officer");
+        openComplaint("把我的病历说给了同村的人听");
+        String master = page.locator("h1").innerText();
+        String caseNo = page.locator(".ui-panel:has(#h-who) dd").filter(new Locator.FilterOptions().setHasText("〔")).first().innerText().strip();
+        open("/complaint/inbox");
+        page.click("#register");
+        page.waitForURL("**/complaint/register");
+        settled();
+        accessible();
+        page.locator("#people\\:0\\:name").focus();
+        page.keyboard().type("卢小燕");
+        page.locator("#caseNo").focus();
+        page.keyboard().type(caseNo);
+        page.waitForSelector("#found-case button");
+        page.waitForFunction("() => document.querySelector('#duplicates').textContent.includes('同一案件')");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#found-case .k-saved");
+        page.waitForFunction("() => document.activeElement.id === 'respondent'");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#found-whom .k-saved");
+        page.locator("#matters input").first().focus();
+        page.keyboard().press("Space");
+        page.locator("#facts").focus();
+        page.keyboard().type("会见时说的话传到了村里，病历的事大家都知道了。");
+        page.waitForFunction("() => document.querySelector('#statement').textContent.includes('传到了村里')");
+        assertTrue(page.textContent("#saved").contains("已保存"));
+        picture("complaint-register");
+        page.reload();
+        settled();
+        assertEquals("会见时说的话传到了村里，病历的事大家都知道了。", page.inputValue("#facts"), "what was typed is there again");
+        assertTrue(page.isVisible("#found-case .k-saved"));
+        page.locator("#register").press("Enter");
+        page.waitForSelector("#wrong");
+        assertTrue(page.textContent("#wrong").contains("读给投诉人"), "a call is read back first");
+        accessibleIfNew();
+        picture("complaint-register-wrong");
+        fits(390);
+        page.locator("#readBack_input, #readBack input").first().focus();
+        page.keyboard().press("Space");
+        page.locator("#register").press("Enter");
+        page.waitForSelector(".k-access-code");
+        assertTrue(page.textContent(".k-receipt-no").startsWith("TS"));
+        accessible();
+        picture("complaint-registered");
+        fits(390);
+        Locator repeat = page.locator(".k-duplicate", new Page.LocatorOptions().setHasText(master));
+        assertTrue(repeat.textContent().contains("同一投诉人"), repeat.textContent());
+        repeat.locator("button").click();
+        page.waitForSelector(".ui-messages-ok");
+        assertTrue(page.isVisible(".k-access-code"), "the code stays until it is told");
+        page.click("#open");
+        page.waitForURL("**/complaint/complaint?**");
+        settled();
+        assertEquals("已合并", status());
+        assertTrue(page.isVisible("#read-back"));
+    }
+
+    @Test
     void figuresOpenTheirListsAndDeputiesAreNamed() {
         signIn("manager");
         open("/complaint/report");
