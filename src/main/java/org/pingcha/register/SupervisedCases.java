@@ -66,6 +66,13 @@ public class SupervisedCases {
         return em.createQuery("select c.uuid from AidCase c where c.id = :id", UUID.class).setParameter("id", caseId).getSingleResult();
     }
 
+    /** The recipient's name as letters write it, unmasked; whoever writes the letter leaves that on the trail. */
+    @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.MANAGER_ROLE})
+    public String recipientOf(UUID uuid) {
+        return em.createQuery("select r.name from AidCase c join c.office o join c.recipient r where c.uuid = :uuid and " + OfficeScope.of("o"), String.class)
+            .setParameter("scope", actor.get().scope()).setParameter("uuid", uuid).getResultStream().findFirst().orElseThrow(Problem::notFound);
+    }
+
     /** Who brought the case into the register; null for the server itself. */
     public Long enteredBy(long caseId) {
         return em.createQuery("select c.sentById from AidCase c where c.id = :id", Long.class).setParameter("id", caseId)

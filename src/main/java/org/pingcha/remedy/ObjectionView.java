@@ -31,7 +31,7 @@ public class ObjectionView implements Serializable {
             throw Problem.notFound();
         }
         detail = reading.objection(id);
-        acts.open(detail.facts(), detail.context());
+        acts.open(detail.facts(), detail.context(), false);
     }
 
     public void uphold() {

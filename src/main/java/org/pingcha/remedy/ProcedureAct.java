@@ -39,7 +39,9 @@ public enum ProcedureAct {
     REJECT("ban", Who.APPROVER, of(OBJECTION, REVIEWED, REJECTED)),
     /** One step of what was ordered is done; the last one ends the procedure. */
     TICK("check-square", Who.HANDS, of(REPLACEMENT, GRANTED, GRANTED), of(REPLACEMENT, GRANTED, CARRIED_OUT), of(OBJECTION, UPHELD, CARRIED_OUT)),
-    WITHDRAW("undo", Who.DESK, both(RECEIVED, WITHDRAWN), both(REVIEWED, WITHDRAWN));
+    WITHDRAW("undo", Who.DESK, both(RECEIVED, WITHDRAWN), both(REVIEWED, WITHDRAWN)),
+    /** A letter was issued: forms 16 and 17 of a replacement, form 20 of an objection. */
+    WRITE("envelope", Who.DESK, staying(REPLACEMENT, RECEIVED, REVIEWED, GRANTED, REFUSED, CARRIED_OUT), staying(OBJECTION, UPHELD, REJECTED, CARRIED_OUT));
 
     /** One arrow. */
     public record Move(ProcedureKind kind, ProcedureStatus from, ProcedureStatus to) {
@@ -66,6 +68,10 @@ public enum ProcedureAct {
 
     private static List<Move> of(ProcedureKind kind, ProcedureStatus from, ProcedureStatus to) {
         return List.of(new Move(kind, from, to));
+    }
+
+    private static List<Move> staying(ProcedureKind kind, ProcedureStatus... where) {
+        return Arrays.stream(where).map(place -> new Move(kind, place, place)).toList();
     }
 
     private static List<Move> both(ProcedureStatus from, ProcedureStatus to) {

@@ -41,11 +41,14 @@ public class ProcedureActs implements Serializable {
     private final ProcedureInput input = new ProcedureInput();
     private ProcedureFacts facts;
     private ProcedureContext context;
+    private boolean firm;
     private Contact contact;
 
-    void open(ProcedureFacts what, ProcedureContext around) {
+    /** @param byFirm whether a firm handled the case until then */
+    void open(ProcedureFacts what, ProcedureContext around, boolean byFirm) {
         facts = what;
         context = around;
+        firm = byFirm;
         documents.open(new DocumentSubject(facts.kind().documents(), facts.uuid()));
         ProcedureAct did = PageAddress.constant("did", ProcedureAct.class);
         if (did != null) {
@@ -113,6 +116,10 @@ public class ProcedureActs implements Serializable {
 
     public ProcedureInput getInput() {
         return input;
+    }
+
+    boolean isFirm() {
+        return firm;
     }
 
     public ProcedureFacts getFacts() {

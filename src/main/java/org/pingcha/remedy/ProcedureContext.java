@@ -29,4 +29,9 @@ public record ProcedureContext(Deadline deadline, Rule limit, Rule article, List
     public boolean may(ProcedureAct act) {
         return acts.contains(act);
     }
+
+    /** Whether nothing is left to do but to write. */
+    public boolean idle() {
+        return acts.stream().allMatch(act -> act == ProcedureAct.WRITE);
+    }
 }

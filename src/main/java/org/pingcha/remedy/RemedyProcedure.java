@@ -221,6 +221,12 @@ public abstract class RemedyProcedure {
             : steps.stream().filter(ProcedureStep::isOpen).map(ProcedureStep::dueOn).min(LocalDate::compareTo).orElseThrow();
     }
 
+    /** A letter was issued; the course names it. */
+    void wrote(String letter, Actor by, Instant at) {
+        mustLead(ProcedureAct.WRITE, status);
+        note(ProcedureAct.WRITE, status, by, at, letter);
+    }
+
     void note(ProcedureAct act, ProcedureStatus next, Actor by, Instant at, String words) {
         events.add(new ProcedureEvent(this, events.size() + 1, act, new ProcedureAct.Move(kind, status, next), by, at, words));
     }

@@ -49,7 +49,7 @@ public class ReplacementView implements Serializable {
         detail = reading.replacement(id);
         ground = ReplacementGround.of(detail.facts().topic()).orElse(null);
         statements = reading.statements(id);
-        acts.open(detail.facts(), detail.context());
+        acts.open(detail.facts(), detail.context(), detail.formerFirmId() != null);
     }
 
     public void hear() {

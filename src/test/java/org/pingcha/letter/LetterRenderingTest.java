@@ -10,17 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pingcha.testing.FileWords;
 
 /** What comes out of the templates that ship: every value, in both files, and nothing else. */
 class LetterRenderingTest {
@@ -31,23 +30,23 @@ class LetterRenderingTest {
     void everyValueStandsInBothFiles(LetterKind kind) throws IOException {
         LetterDraft draft = SampleLetter.of(kind);
         byte[] docx = written(draft);
-        String word = word(docx);
+        String word = FileWords.ofDocx(docx);
         byte[] pdf = PdfLetter.of(docx, "文书", null);
-        String printed = pdf(pdf);
+        String printed = FileWords.ofPdf(pdf);
         for (LetterField field : LetterField.values()) {
             String value = draft.fields().get(field.key());
             if (value != null) {
                 for (String line : value.split("\n")) {
-                    assertTrue(word.contains(joined(line)), field + " is missing in the DOCX: " + word);
-                    assertTrue(printed.contains(joined(line)), field + " is missing in the PDF: " + printed);
+                    assertTrue(word.contains(FileWords.joined(line)), field + " is missing in the DOCX: " + word);
+                    assertTrue(printed.contains(FileWords.joined(line)), field + " is missing in the PDF: " + printed);
                 }
             }
         }
         for (LetterTable table : kind.tables()) {
             assertFalse(draft.rows(table).isEmpty(), "no sample rows for " + table);
             draft.rows(table).forEach(row -> row.values().forEach(cell -> {
-                assertTrue(word.contains(joined(cell)), cell + " is missing in the DOCX");
-                assertTrue(printed.contains(joined(cell)), cell + " is missing in the PDF: " + printed);
+                assertTrue(word.contains(FileWords.joined(cell)), cell + " is missing in the DOCX");
+                assertTrue(printed.contains(FileWords.joined(cell)), cell + " is missing in the PDF: " + printed);
             }));
         }
         // The office's day, not the server's: it is the 24th in China.
@@ -58,7 +57,7 @@ class LetterRenderingTest {
             assertTrue(word.contains("江州司" + kind.word() + "〔2026〕61号") && printed.contains("江州司" + kind.word() + "〔2026〕61号"), printed);
             assertTrue(word.contains("王某某：") && printed.contains("王某某："), "addressee");
         }
-        assertTrue(word.contains(joined(LetterWriting.title(kind))), "title");
+        assertTrue(word.contains(FileWords.joined(LetterWriting.title(kind))), "title");
         DocxLetter.Filled filled = LetterWriting.write(TemplateShelf.shipped(kind), draft, "江州市司法局", "1", AT);
         draft.fields().keySet().forEach(key -> assertTrue(filled.asked().contains(key), "the template does not show " + key));
         for (String tag : List.of("{{", "}}", "[", "]", "\uE000", "???", "预览")) {
@@ -80,7 +79,7 @@ class LetterRenderingTest {
             }
         }
         assertEquals(List.of(), draft.missing());
-        String printed = pdf(PdfLetter.of(written(draft), "文书", null));
+        String printed = FileWords.ofPdf(PdfLetter.of(written(draft), "文书", null));
         for (String word : List.of("联系电话：", "登记编号：", "责令整改事项", "附件：", "（份）", "。。", "你的请求：", "（）", "投诉涉及的法律援助案件为", "理由如下")) {
             assertFalse(printed.contains(word), word + " stands without a value in " + printed);
         }
@@ -122,28 +121,28 @@ class LetterRenderingTest {
         LetterDraft draft = SampleLetter.of(LetterKind.REPLY).with(LetterField.FACTS, typed).with(LetterField.DECISION, typed)
             .row(LetterTable.FINDINGS, typed, "属实", typed);
         byte[] docx = written(draft);
-        String word = word(docx);
-        String expected = joined(typed);
+        String word = FileWords.ofDocx(docx);
+        String expected = FileWords.joined(typed);
         assertEquals(4, (word.length() - word.replace(expected, "").length()) / expected.length(), word);
-        assertTrue(pdf(PdfLetter.of(docx, "答复书", null)).contains(joined("{{number}} {{?remedies}} {{@/etc/passwd}}")));
+        assertTrue(FileWords.ofPdf(PdfLetter.of(docx, "答复书", null)).contains(FileWords.joined("{{number}} {{?remedies}} {{@/etc/passwd}}")));
     }
 
     @Test
     void charactersThatXmlForbidsAreLeftOut() throws IOException {
         LetterDraft draft = SampleLetter.of(LetterKind.ACCEPTANCE).with(LetterField.MATTERS, "甲\u0000乙\u000B丙\uD800丁\u202E戊\uFFFF己𠮷");
-        assertTrue(word(written(draft)).contains("甲乙丙丁戊己𠮷"));
+        assertTrue(FileWords.ofDocx(written(draft)).contains("甲乙丙丁戊己𠮷"));
     }
 
     @Test
     void aConditionWithinARowAsksItsRow() throws IOException {
-        String word = word(written(SampleLetter.of(LetterKind.TRANSFER).row(LetterTable.ENCLOSURES, "录音光盘", null).row(LetterTable.ENCLOSURES, "病历", "3")));
+        String word = FileWords.ofDocx(written(SampleLetter.of(LetterKind.TRANSFER).row(LetterTable.ENCLOSURES, "录音光盘", null).row(LetterTable.ENCLOSURES, "病历", "3")));
         assertTrue(word.contains("1．投诉信（1份）") && word.contains("4．病历（3份）"), word);
         assertTrue(word.contains("3．录音光盘4．"), word);
     }
 
     @Test
     void aPhraseBringsNoFullStopOfItsOwn() throws IOException {
-        String word = word(written(SampleLetter.of(LetterKind.ACCEPTANCE).with(LetterField.MATTERS, "懈怠履行职责。")));
+        String word = FileWords.ofDocx(written(SampleLetter.of(LetterKind.ACCEPTANCE).with(LetterField.MATTERS, "懈怠履行职责。")));
         assertTrue(word.contains("投诉事项为：懈怠履行职责。") && !word.contains("。。"), word);
     }
 
@@ -177,22 +176,5 @@ class LetterRenderingTest {
     private static byte[] written(LetterDraft draft) {
         String number = draft.kind().isNumbered() ? "江州司" + draft.kind().word() + "〔2026〕61号" : null;
         return LetterWriting.write(TemplateShelf.shipped(draft.kind()), draft, "江州市司法局", number, AT).docx();
-    }
-
-    private static String word(byte[] docx) throws IOException {
-        try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
-            return joined(text.getText());
-        }
-    }
-
-    private static String pdf(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            // The page's own lines break words; its number stands between.
-            return joined(new PDFTextStripper().getText(pdf).lines().filter(line -> !line.matches("[—\\s\\d]*—[—\\s\\d]*")).collect(Collectors.joining()));
-        }
-    }
-
-    private static String joined(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]", "");
     }
 }

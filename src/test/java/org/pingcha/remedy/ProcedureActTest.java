@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.letter.LetterKind;
 import org.pingcha.register.NewHandler;
 import org.pingcha.shared.Problem;
 
@@ -34,7 +35,8 @@ class ProcedureActTest extends RemedyCourse {
             "GRANT at REVIEWED by COMPLAINT_APPROVER",
             "REFUSE at REVIEWED by COMPLAINT_APPROVER",
             "TICK at GRANTED by COMPLAINT_OFFICER,MANAGER",
-            "WITHDRAW at RECEIVED,REVIEWED by COMPLAINT_OFFICER,MANAGER"),
+            "WITHDRAW at RECEIVED,REVIEWED by COMPLAINT_OFFICER,MANAGER",
+            "WRITE at RECEIVED,REVIEWED,GRANTED,REFUSED,CARRIED_OUT by COMPLAINT_OFFICER,MANAGER"),
         OBJECTION, List.of(
             "CORRECT at RECEIVED,REVIEWED by COMPLAINT_OFFICER",
             "REVIEW at RECEIVED by COMPLAINT_OFFICER",
@@ -42,7 +44,8 @@ class ProcedureActTest extends RemedyCourse {
             "UPHOLD at REVIEWED by COMPLAINT_APPROVER",
             "REJECT at REVIEWED by COMPLAINT_APPROVER",
             "TICK at UPHELD by COMPLAINT_OFFICER,MANAGER",
-            "WITHDRAW at RECEIVED,REVIEWED by COMPLAINT_OFFICER"));
+            "WITHDRAW at RECEIVED,REVIEWED by COMPLAINT_OFFICER",
+            "WRITE at UPHELD,REJECTED,CARRIED_OUT by COMPLAINT_OFFICER"));
 
     private static Set<String> expected(ProcedureKind kind) {
         Set<String> all = new TreeSet<>();
@@ -122,6 +125,8 @@ class ProcedureActTest extends RemedyCourse {
                 List<StepRow> all = open.isEmpty() ? procedure(uuid).facts().steps() : open;
                 procedures.tick(uuid, version, all.isEmpty() ? UUID.randomUUID() : all.get(0).uuid(), RECEIVED, null);
             }
+            case WRITE -> wire(ProcedureWritingService.class).issue(uuid, version, procedure(uuid) instanceof HandlerReplacement
+                ? LetterKind.REPLACEMENT_APPLICATION : LetterKind.OBJECTION_DECISION);
             case WITHDRAW -> procedures.withdraw(uuid, version, "不再需要");
             default -> throw new IllegalArgumentException(act.name());
         }
@@ -153,6 +158,7 @@ class ProcedureActTest extends RemedyCourse {
         verbs.put(ProcedureAct.REJECT, verb(ObjectionService.class, "reject"));
         verbs.put(ProcedureAct.TICK, verb(ProcedureService.class, "tick"));
         verbs.put(ProcedureAct.WITHDRAW, verb(ProcedureService.class, "withdraw"));
+        verbs.put(ProcedureAct.WRITE, verb(ProcedureWritingService.class, "issue"));
         List<String> differing = new ArrayList<>();
         verbs.forEach((act, verb) -> {
             RolesAllowed allowed = verb.isAnnotationPresent(RolesAllowed.class) ? verb.getAnnotation(RolesAllowed.class)

@@ -7,6 +7,10 @@ import static org.pingcha.register.CaseFixture.aFirm;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.pingcha.attachment.DocumentAccess;
+import org.pingcha.attachment.DocumentOwners;
+import org.pingcha.attachment.DocumentSubject;
+import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.Person;
@@ -46,6 +50,13 @@ abstract class RemedyCourse extends DatabaseTest {
     @BeforeEach
     void aBureauAndItsAgency() {
         wire(ShippedRules.class).load(new SchemaReady());
+        ReplacementDocuments papers = wire(ReplacementDocuments.class);
+        provide(DocumentOwners.class, new DocumentOwners() {
+            @Override
+            public DocumentAccess access(Actor actor, DocumentSubject subject) {
+                return papers.access(actor, subject.uuid());
+            }
+        });
         remedies = wire(RemedyService.class);
         procedures = wire(ProcedureService.class);
         replacements = wire(ReplacementService.class);

@@ -1,0 +1,39 @@
+package org.pingcha.remedy;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.pingcha.identity.Role;
+import org.pingcha.letter.LetterKind;
+import org.pingcha.shared.Problem;
+
+/** {@code GET /remedy/preview?id=&kind=}: a letter of a procedure before it is issued. */
+@WebServlet(name = "remedy-preview", urlPatterns = "/remedy/preview")
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.COMPLAINT_OFFICER_ROLE, Role.MANAGER_ROLE}))
+public class ProcedurePreviewServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient ProcedureWritingService writing;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            byte[] pdf = writing.preview(UUID.fromString(String.valueOf(request.getParameter("id"))),
+                LetterKind.valueOf(String.valueOf(request.getParameter("kind"))));
+            response.setContentType("application/pdf");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.getOutputStream().write(pdf);
+        } catch (Problem refused) {
+            response.sendError(refused.kind() == Problem.Kind.NOT_FOUND ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        } catch (IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+}
