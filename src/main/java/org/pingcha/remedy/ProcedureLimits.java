@@ -27,6 +27,11 @@ public class ProcedureLimits {
         return calendars.current().deadline(receivedOn, book.rule(kind.limit()));
     }
 
+    /** By when it is to be decided, under the rules that it keeps and by the calendar as it is now. */
+    LocalDate due(ProcedureKind kind, long ruleSetId, LocalDate receivedOn) {
+        return deadline(kind, book(ruleSetId), receivedOn).due();
+    }
+
     RuleBook book(long ruleSetId) {
         return rules.byId(ruleSetId);
     }

@@ -154,6 +154,12 @@ public abstract class RemedyProcedure {
         nextDueOn = dueOn;
     }
 
+    /** The calendar changed, and the limit with it. */
+    void reckon(ProcedureLimits limits) {
+        dueOn = limits.due(kind, ruleSetId, receivedOn);
+        nextDueOn = status.isUndecided() ? dueOn : nextDueOn;
+    }
+
     /** The opinion, for another person to decide. */
     void review(Opinion what, String text, Actor by, Instant at) {
         mustLead(ProcedureAct.REVIEW, ProcedureStatus.REVIEWED);
@@ -249,6 +255,10 @@ public abstract class RemedyProcedure {
         return new ProcedureFacts(id, uuid, kind, status, office.id(), office.name(), caseId, subject, topic, origin, ruleSetId,
             applicant.asker(), applicant.name(), applicant.phone(), reasons, receivedOn, dueOn, nextDueOn, registered,
             opinion, ruling, endedOn, steps.stream().map(ProcedureStep::row).toList(), events.stream().map(ProcedureEvent::row).toList(), version);
+    }
+
+    Long id() {
+        return id;
     }
 
     UUID uuid() {
