@@ -174,6 +174,14 @@ public class Complainant {
         return name;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
     String receiptNo() {
         return receiptNo;
     }

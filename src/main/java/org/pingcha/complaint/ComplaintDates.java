@@ -22,6 +22,10 @@ public class ComplaintDates {
     @Column(name = "ground_code", length = 20)
     private String groundCode;
 
+    /** The authority that it was passed on to; null where it was not. */
+    @Column(name = "redirected_to", length = 200)
+    private String redirectedTo;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -55,10 +59,14 @@ public class ComplaintDates {
         acceptedOn = day;
     }
 
-    /** @param ground null where it was passed on, and not declined */
     void refused(LocalDate day, String ground) {
         refusedOn = day;
         groundCode = ground;
+    }
+
+    void passedOn(LocalDate day, String authority) {
+        refusedOn = day;
+        redirectedTo = authority;
     }
 
     void decided(LocalDate day) {
@@ -97,6 +105,10 @@ public class ComplaintDates {
 
     String groundCode() {
         return groundCode;
+    }
+
+    String redirectedTo() {
+        return redirectedTo;
     }
 
     String lateReason() {

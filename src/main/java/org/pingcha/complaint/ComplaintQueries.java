@@ -33,7 +33,7 @@ public class ComplaintQueries {
         + " from InquiryTask t join Person p on p.id = t.personId where t.complaint.id = :id order by t.id";
     private static final String STATEMENTS = "select new org.pingcha.complaint.StatementRow(s.uuid, s.speaker, s.speakerName, s.takenOn, s.words,"
         + " s.readBack, p.name) from Statement s join Person p on p.id = s.takenById where s.complaint.id = :id order by s.takenOn, s.id";
-    private static final String TELLINGS = "select new org.pingcha.complaint.TellingRow(k.name, t.what, t.way, t.served, t.on, t.note, t.byName,"
+    private static final String TELLINGS = "select new org.pingcha.complaint.TellingRow(t.uuid, k.name, t.what, t.way, t.served, t.on, t.note, t.byName,"
         + " t.letterUuid) from Telling t join t.complainant k join k.complaint c left join c.mergedInto m where c.id = :id or m.id = :id order by t.id";
     private static final String EXTENSIONS = "select new org.pingcha.complaint.ExtensionRow(e.amount, e.reason, a.name, e.askedOn, e.state, b.name,"
         + " e.decidedOn, e.remark) from Extension e join Person a on a.id = e.askedById left join Person b on b.id = e.decidedById"
@@ -137,7 +137,7 @@ public class ComplaintQueries {
     }
 
     public List<TellingRow> tellings(UUID uuid) {
-        return of(TELLINGS, TellingRow.class, uuid).stream().map(t -> new TellingRow(Masked.name(t.complainant()), t.what(), t.way(), t.served(), t.on(),
+        return of(TELLINGS, TellingRow.class, uuid).stream().map(t -> new TellingRow(t.uuid(), Masked.name(t.complainant()), t.what(), t.way(), t.served(), t.on(),
             t.note(), t.by(), t.letter())).toList();
     }
 

@@ -171,7 +171,8 @@ public class ComplaintService {
         Acting by = access.officerOf(complaint);
         rules.byId(complaint.reception().ruleSetId()).ground(ground).orElseThrow(() -> new Problem("complaint.problem.ground"));
         complaint.did(ComplaintAct.DECLINE, ComplaintStatus.NOT_ACCEPTED, by, words);
-        refuse(complaint, by, ground);
+        complaint.dates().refused(by.day(), ground);
+        complaint.tellAll(List.of());
         course.done(complaint, by, ComplaintAct.DECLINE, Map.of("ground", ground));
     }
 
@@ -180,13 +181,9 @@ public class ComplaintService {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
         complaint.did(ComplaintAct.REDIRECT, ComplaintStatus.TRANSFERRED_OUT, by, words == null ? authority : authority + "：" + words);
-        refuse(complaint, by, null);
-        course.done(complaint, by, ComplaintAct.REDIRECT, Map.of("authority", authority));
-    }
-
-    private static void refuse(Complaint complaint, Acting by, String ground) {
-        complaint.dates().refused(by.day(), ground);
+        complaint.dates().passedOn(by.day(), authority.strip());
         complaint.tellAll(List.of());
+        course.done(complaint, by, ComplaintAct.REDIRECT, Map.of("authority", authority));
     }
 
     /** Records that a complainant withdrew; where it was the last and no money was taken, that ends the complaint. */

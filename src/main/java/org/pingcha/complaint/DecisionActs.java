@@ -47,7 +47,8 @@ public class DecisionActs implements Serializable {
 
     public void tell() {
         telling.tell(page.getId(), version(), UUID.fromString(input.getComplainant()), new TellingEntry(Told.valueOf(input.getWhat()),
-            ServiceWay.valueOf(input.getWay()), null, !input.isFailed(), AdmissionInput.parsed(input.getDay()), input.getWords()));
+            ServiceWay.valueOf(input.getWay()), null, !input.isFailed(), AdmissionInput.parsed(input.getDay()), input.getWords(),
+            input.getPlace()));
         page.done(ComplaintAct.TELL);
     }
 

@@ -10,6 +10,7 @@ public class DecisionInput implements Serializable {
     private String complainant;
     private String what;
     private String way = ServiceWay.ELECTRONIC.name();
+    private String place;
     private boolean failed;
     private String day;
 
@@ -43,6 +44,14 @@ public class DecisionInput implements Serializable {
 
     public void setWay(String value) {
         way = value;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String value) {
+        place = value;
     }
 
     public boolean isFailed() {

@@ -203,7 +203,7 @@ public class DemoComplaints {
             pass(2);
             complaint.did(ComplaintAct.TELL, by(officer), null);
             Complainant who = complaint.complainants().get(0);
-            em.persist(new Telling(who, new TellingEntry(Told.REPLY, ServiceWay.POST, null, true, day, "本人签收"), by(officer)));
+            em.persist(new Telling(who, new TellingEntry(Told.REPLY, ServiceWay.POST, null, true, day, "本人签收"), null, by(officer)));
             who.told(day);
             complaint.told();
             complaint.did(ComplaintAct.REPLY, ComplaintStatus.REPLIED, by(officer), null);

@@ -26,21 +26,47 @@ public class LetterActs implements Serializable {
     ComplaintView page;
 
     private List<IssuedLetterRow> rows;
-    private String complainant;
 
-    public void issue(String kind) {
-        writing.issue(page.getId(), page.getDetail().version(), LetterKind.valueOf(kind), who());
+    /**
+     * A letter that can be written.
+     *
+     * @param about the complainant that it goes to or tells of; null for none
+     * @param name  the complainant's, masked, where there are several; else null
+     */
+    public record Choice(LetterKind kind, UUID about, String name) implements Serializable {
+    }
+
+    public void issue(LetterKind kind, UUID about) {
+        writing.issue(page.getId(), page.getDetail().version(), kind, about);
         page.done(ComplaintAct.WRITE);
     }
 
-    private UUID who() {
-        return complainant == null || complainant.isBlank() ? page.getComplainants().stream().findFirst().map(ComplainantRow::uuid).orElse(null)
-            : UUID.fromString(complainant);
+    /** Those that make sense as the complaint stands, one for each complainant who gets it. */
+    public List<Choice> getChoices() {
+        List<Choice> choices = new ArrayList<>();
+        if (!page.can(ComplaintAct.WRITE.name())) {
+            return choices;
+        }
+        ComplaintDetail detail = page.getDetail();
+        boolean extended = page.getInquiry().extensions().stream().anyMatch(row -> row.state() == Extension.State.GRANTED);
+        for (LetterKind kind : ComplaintDrafts.fitting(detail.status(), detail.tip(), extended)) {
+            if (detail.tip() || kind == LetterKind.INVESTIGATION) {
+                choices.add(new Choice(kind, null, null));
+            } else {
+                page.getComplainants().stream().filter(row -> ComplaintDrafts.isFor(kind, row.complaint() != null, row.withdrewOn() != null))
+                    .forEach(row -> choices.add(new Choice(kind, row.uuid(), page.getComplainants().size() > 1 ? row.name() : null)));
+            }
+        }
+        return choices;
     }
 
-    /** Those that make sense as the complaint stands. */
-    public List<LetterKind> getFitting() {
-        return page.can(ComplaintAct.WRITE.name()) ? new ArrayList<>(ComplaintDrafts.fitting(page.getDetail().status(), page.getDetail().tip())) : List.of();
+    /** Whether service can be proved by the office's own form now. */
+    public boolean isProves() {
+        return page.can(ComplaintAct.WRITE.name());
+    }
+
+    public void prove(UUID telling) {
+        issue(LetterKind.SERVICE_PROOF, telling);
     }
 
     /** Those that were issued, oldest first. */
@@ -49,18 +75,5 @@ public class LetterActs implements Serializable {
             rows = letters.forSubject(ComplaintCourse.ROOM, page.getId());
         }
         return rows;
-    }
-
-    /** Whom a preview names: the complainant that stands first. */
-    public UUID getFirst() {
-        return page.getComplainants().stream().findFirst().map(ComplainantRow::uuid).orElse(null);
-    }
-
-    public String getComplainant() {
-        return complainant;
-    }
-
-    public void setComplainant(String value) {
-        complainant = value;
     }
 }

@@ -13,7 +13,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.letter.LetterKind;
 import org.pingcha.shared.Problem;
 
-/** {@code GET /complaint/preview?id=&kind=&who=}: a letter of a complaint before it is issued. */
+/** {@code GET /complaint/preview?id=&kind=&about=}: a letter of a complaint before it is issued. */
 @WebServlet(name = "complaint-preview", urlPatterns = "/complaint/preview")
 @ServletSecurity(@HttpConstraint(rolesAllowed = Role.COMPLAINT_OFFICER_ROLE))
 public class PreviewServlet extends HttpServlet {
@@ -25,9 +25,9 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String who = request.getParameter("who");
+            String about = request.getParameter("about");
             byte[] pdf = writing.preview(UUID.fromString(String.valueOf(request.getParameter("id"))), LetterKind.valueOf(String.valueOf(request.getParameter("kind"))),
-                who == null || who.isBlank() ? null : UUID.fromString(who));
+                about == null || about.isBlank() ? null : UUID.fromString(about));
             response.setContentType("application/pdf");
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream().write(pdf);

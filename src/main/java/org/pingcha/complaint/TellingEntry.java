@@ -11,7 +11,11 @@ import java.util.UUID;
  *
  * @param letterUuid the letter that was served; null where it was told by mouth
  * @param served     false for an attempt that failed
+ * @param place      where; null where that says nothing
  */
 public record TellingEntry(@NotNull Told what, @NotNull ServiceWay way, UUID letterUuid, boolean served, @NotNull LocalDate on,
-                           @Size(max = 500) String note) implements Serializable {
+                           @Size(max = 500) String note, @Size(max = 200) String place) implements Serializable {
+    public TellingEntry(Told what, ServiceWay way, UUID letterUuid, boolean served, LocalDate on, String note) {
+        this(what, way, letterUuid, served, on, note, null);
+    }
 }

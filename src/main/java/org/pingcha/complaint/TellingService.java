@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.identity.Role;
+import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.letter.LetterQueries;
 import org.pingcha.request.RequestService;
 import org.pingcha.shared.Problem;
 
@@ -36,6 +38,9 @@ public class TellingService {
     @EJB
     RequestService requests;
 
+    @EJB
+    LetterQueries letters;
+
     /** Records that a complainant, also of a merged complaint, was told, or that it was tried in vain. The last one told ends the reply. */
     public void tell(UUID uuid, long seenVersion, UUID complainant, @Valid TellingEntry entry) {
         Complaint complaint = access.seen(uuid, seenVersion);
@@ -46,7 +51,7 @@ public class TellingService {
         Complainant who = em.createQuery(COMPLAINANT, Complainant.class).setParameter("uuid", complainant).setParameter("complaint", complaint)
             .getResultStream().findFirst().orElseThrow(Problem::notFound);
         complaint.did(ComplaintAct.TELL, by, entry.note());
-        em.persist(new Telling(who, entry, by));
+        em.persist(new Telling(who, entry, letterOf(complaint, who, entry), by));
         boolean decides = complaint.status() == ComplaintStatus.APPROVED && entry.what() == Told.REPLY
             || complaint.status() == ComplaintStatus.NOT_ACCEPTED && entry.what() == Told.NON_ACCEPTANCE
             || complaint.status() == ComplaintStatus.TRANSFERRED_OUT && entry.what() == Told.TRANSFER;
@@ -60,6 +65,16 @@ public class TellingService {
             }
         }
         course.done(complaint, by, ComplaintAct.TELL, Map.of("what", entry.what(), "way", entry.way(), "served", entry.served()));
+    }
+
+    /** The letter that was served: the latest of its kind to that person. What is said on the telephone needs none. */
+    private UUID letterOf(Complaint complaint, Complainant who, TellingEntry entry) {
+        if (entry.letterUuid() != null || entry.way() == ServiceWay.PHONE) {
+            return entry.letterUuid();
+        }
+        return letters.forSubject(ComplaintCourse.ROOM, complaint.uuid()).stream().filter(letter -> letter.kind() == entry.what().letter())
+            .filter(letter -> entry.what() == Told.TRANSFER || who.name().equals(letter.addressee()))
+            .reduce((earlier, later) -> later).map(IssuedLetterRow::uuid).orElse(null);
     }
 
     /** A complainant went to reconsideration or to court. */

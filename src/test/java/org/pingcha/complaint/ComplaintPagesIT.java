@@ -76,6 +76,8 @@ class ComplaintPagesIT extends BrowserTest {
         people.locator("label", new Locator.LocatorOptions().setHasText("顾行之")).last().click();
         send("INVESTIGATE");
         assertTrue(page.textContent("#investigators").contains("顾行之"));
+        Locator notice = page.locator(".k-letter", new Page.LocatorOptions().setHasText("调查通知书"));
+        assertEquals(200, page.request().get(server().url() + notice.locator("a").getAttribute("href")).status(), "the respondent can be notified");
         propose("SUBSTANTIATED", "批评教育", "开庭前没有会见，属实。");
         assertEquals("待审批", status());
 
@@ -112,6 +114,11 @@ class ComplaintPagesIT extends BrowserTest {
         act("TELL").locator("input[type=date]").fill(TODAY);
         send("TELL");
         assertEquals("已答复", status());
+        page.locator("#tellings button").first().click();
+        page.waitForURL("**did=WRITE");
+        settled();
+        assertTrue(page.textContent("#letters").contains("送达回证"), "what was served is proved");
+        picture("complaint-letters");
         act("ARCHIVE");
         send("ARCHIVE");
         assertEquals("已归档", status());
