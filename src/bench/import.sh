@@ -6,6 +6,7 @@ cd "$(dirname "$0")/../.."
 mkdir -p target/bench
 mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench/classpath
 path="target/classes:target/test-classes:$(cat target/bench/classpath)"
-javac -nowarn -proc:none -d target/bench -cp "$path" src/bench/java/org/pingcha/register/*.java
+javac -nowarn -proc:none -d target/bench -cp "$path" src/bench/java/org/pingcha/bench/*.java \
+  src/bench/java/org/pingcha/register/*.java
 exec java -Xmx512m -Duser.timezone=UTC -Djava.util.logging.config.file=/dev/null -cp "target/bench:$path" \
   org.pingcha.register.ImportBench "$@"

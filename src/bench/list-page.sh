@@ -6,5 +6,6 @@ cd "$(dirname "$0")/../.."
 mkdir -p target/bench
 mvn -q -B dependency:copy@server-for-the-container-tests
 mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench/classpath
-javac -nowarn -proc:none -d target/bench -cp "$(cat target/bench/classpath)" src/bench/java/org/pingcha/register/ListPageBench.java
+javac -nowarn -proc:none -d target/bench -cp "$(cat target/bench/classpath)" src/bench/java/org/pingcha/bench/*.java \
+  src/bench/java/org/pingcha/register/ListPageBench.java
 exec java -Djava.util.logging.config.file=/dev/null -cp "target/bench:$(cat target/bench/classpath)" org.pingcha.register.ListPageBench "$@"
