@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
@@ -23,6 +25,9 @@ public class DocumentKeeping {
     private static final String LAST_PLACE =
         "select coalesce(max(d.place), 0) from Document d where d.subjectKind = :kind and d.subjectUuid = :uuid";
 
+    private static final String NAMES = "select d.originalName from Document d where d.subjectKind = :kind and d.subjectUuid = :uuid"
+        + " and d.addedById is null and d.addedByName = :name and d.removedAt is null order by d.place";
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,7 +41,8 @@ public class DocumentKeeping {
     Clock clock;
 
     /**
-     * Checks and stores content, and adds it to the subject's documents.
+     * Checks and stores content, and adds it to the subject's documents. What outsiders call their files stays out of the
+     * trail: people put names into them.
      *
      * @param auditSubject how the trail names what the document belongs to
      * @return the document's public id
@@ -47,8 +53,17 @@ public class DocumentKeeping {
             .setParameter("kind", subject.kind()).setParameter("uuid", subject.uuid()).getSingleResult();
         Document document = new Document(subject, file, words, place, by, clock.instant());
         em.persist(document);
-        audit.record(by, "attachment.audit.add", auditSubject, null,
-            Map.of("document", document.uuid(), "title", words.title(), "sha256", file.sha256(), "type", file.type(), "pages", file.pages()));
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("document", document.uuid(), "sha256", file.sha256(), "type", file.type(), "pages", file.pages()));
+        if (by.personId() != null) {
+            facts.put("title", words.title());
+        }
+        audit.record(by, "attachment.audit.add", auditSubject, null, facts);
         return document.uuid();
+    }
+
+    /** The file names of what somebody without an account added under that name and nobody took off, in the order they came. */
+    public List<String> namesFrom(DocumentSubject subject, String addedBy) {
+        return em.createQuery(NAMES, String.class).setParameter("kind", subject.kind()).setParameter("uuid", subject.uuid())
+            .setParameter("name", addedBy).getResultList();
     }
 }

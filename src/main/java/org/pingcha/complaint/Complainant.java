@@ -170,6 +170,11 @@ public class Complainant {
         return complaint;
     }
 
+    /** The complaint with which theirs is handled: its master where it was merged, else their own. */
+    Complaint handled() {
+        return complaint.master() == null ? complaint : complaint.master();
+    }
+
     String name() {
         return name;
     }

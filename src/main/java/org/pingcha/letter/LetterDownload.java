@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a file of this room: to be saved, never kept by anybody on the way. */
-final class LetterDownload {
+/** Sends a letter: to be saved, never kept by anybody on the way. */
+public final class LetterDownload {
     private LetterDownload() {
     }
 
-    static void send(HttpServletResponse response, String name, LetterFormat format, byte[] content) throws IOException {
+    /** Writes it to the response, with the headers that belong to it. */
+    public static void send(HttpServletResponse response, String name, LetterFormat format, byte[] content) throws IOException {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
