@@ -2,8 +2,13 @@ package org.pingcha.intake;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.pingcha.complaint.Channel;
+import org.pingcha.complaint.ComplainantEntry;
+import org.pingcha.complaint.ComplaintEntry;
 import org.pingcha.complaint.Consent;
+import org.pingcha.complaint.RespondentEntry;
 import org.pingcha.complaint.RespondentKind;
 import org.pingcha.complaint.Standing;
 
@@ -26,6 +31,14 @@ public class ComplainInput implements Serializable {
     private String occurred;
     private String wishes;
     private String consent = Consent.INVESTIGATORS.name();
+
+    /** As the service takes it; without a name it is a tip. */
+    ComplaintEntry entry() {
+        List<ComplainantEntry> who = anonymous ? List.of() : List.of(new ComplainantEntry(Standing.valueOf(standing), name,
+            Standing.valueOf(standing) == Standing.AGENT ? actsFor : null, phone, address, Consent.valueOf(consent)));
+        return new ComplaintEntry(bureau, Channel.PUBLIC_PAGE, who, RespondentEntry.named(RespondentKind.valueOf(kind), respondent), caseNo, null,
+            new LinkedHashSet<>(matters), facts, wishes, occurred, null, null, null);
+    }
 
     public Long getBureau() {
         return bureau;

@@ -1,36 +1,26 @@
 package org.pingcha.intake;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.pingcha.complaint.Channel;
-import org.pingcha.complaint.ComplainantEntry;
-import org.pingcha.complaint.ComplaintEntry;
 import org.pingcha.complaint.Consent;
 import org.pingcha.complaint.Received;
-import org.pingcha.complaint.RespondentEntry;
-import org.pingcha.complaint.RespondentKind;
-import org.pingcha.complaint.Standing;
 import org.pingcha.identity.SessionMechanism;
-import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
-import org.pingcha.web.Texts;
+import org.pingcha.web.Preferences;
 
 /** The page on which anybody complains, and the receipt that follows. */
 @Named
@@ -41,44 +31,46 @@ public class ComplainView implements Serializable {
     @EJB
     IntakeService intake;
     @EJB
+    FileIntake files;
+    @EJB
     RuleQueries rules;
     @EJB
     WorkCalendars calendars;
     @Inject
     HttpServletRequest request;
     @Inject
-    Texts texts;
+    Preferences prefs;
     @Inject
     Clock clock;
 
     private final ComplainInput input = new ComplainInput();
-    private List<BureauChoice> bureaus;
-    private List<Matter> matters;
     private Received received;
+    private List<SentFile.Result> results = List.of();
+    private boolean withoutMatter;
 
-    public void load() {
-        bureaus = intake.bureaus();
-        matters = intake.matters();
-    }
-
-    /** After the fields were looked at, and not {@code required}: a group of check boxes may not bear aria-required. */
-    public void oneAtLeast(ComponentSystemEvent validated) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        EditableValueHolder boxes = (EditableValueHolder) validated.getComponent().findComponent("matters");
-        Object chosen = boxes.getLocalValue();
-        if (chosen == null || chosen instanceof Collection<?> some && some.isEmpty()) {
-            faces.addMessage(((UIComponent) boxes).getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("intake.need.matters"), null));
+    /**
+     * After the fields were looked at: what was ticked. Check boxes and radio buttons are plain HTML, so that they work and
+     * can be read without scripts; and not {@code required}, since a group of check boxes may not bear aria-required.
+     */
+    public void readChoices(ComponentSystemEvent validated) {
+        String[] ticked = request.getParameterValues("matters");
+        input.setMatters(ticked == null ? List.of() : List.of(ticked));
+        input.setConsent(request.getParameter("consent") == null ? Consent.NONE.name() : request.getParameter("consent"));
+        withoutMatter = input.getMatters().isEmpty();
+        if (withoutMatter) {
+            FacesContext faces = FacesContext.getCurrentInstance();
             faces.validationFailed();
             faces.renderResponse();
         }
     }
 
-    public void send() {
-        List<ComplainantEntry> who = input.isAnonymous() ? List.of() : List.of(new ComplainantEntry(Standing.valueOf(input.getStanding()), input.getName(),
-            input.getActsFor(), input.getPhone(), input.getAddress(), Consent.valueOf(input.getConsent())));
-        received = intake.submit(new ComplaintEntry(input.getBureau(), Channel.PUBLIC_PAGE, who,
-            RespondentEntry.named(RespondentKind.valueOf(input.getKind()), input.getRespondent()), input.getCaseNo(), null,
-            new LinkedHashSet<>(input.getMatters()), input.getFacts(), input.getWishes(), input.getOccurred(), null, null, null), SessionMechanism.address(request));
+    /** Sends the complaint, then its files one by one: what is wrong with a file leaves the rest as it is. */
+    public void send() throws IOException, ServletException {
+        String address = SessionMechanism.address(request);
+        received = intake.submit(input.entry(), address, request.getParameter("proof"));
+        List<SentFile> sent = SentFile.in(request);
+        results = getReceipt() == null ? files.toTip(received.uuid(), sent, address, prefs.locale())
+            : files.toReceipt(getReceipt().receiptNo(), getReceipt().accessCode(), sent, address, prefs.locale());
     }
 
     /** The day until which one hears whether it is accepted. */
@@ -101,27 +93,21 @@ public class ComplainView implements Serializable {
         return received != null;
     }
 
+    /** What became of the files, in the order they were chosen. */
+    public List<SentFile.Result> getResults() {
+        return results;
+    }
+
+    public boolean isRefusedAny() {
+        return results.stream().anyMatch(result -> !result.isKept());
+    }
+
+    /** Whether it was sent without saying what sort of thing it is. */
+    public boolean isWithoutMatter() {
+        return withoutMatter;
+    }
+
     public ComplainInput getInput() {
         return input;
-    }
-
-    public List<BureauChoice> getBureaus() {
-        return bureaus;
-    }
-
-    public List<Matter> getMatters() {
-        return matters;
-    }
-
-    public Standing[] getStandings() {
-        return Standing.values();
-    }
-
-    public RespondentKind[] getKinds() {
-        return RespondentKind.values();
-    }
-
-    public Consent[] getConsents() {
-        return Consent.values();
     }
 }

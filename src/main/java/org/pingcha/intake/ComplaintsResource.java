@@ -3,20 +3,25 @@ package org.pingcha.intake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingcha.complaint.Channel;
 import org.pingcha.complaint.ComplainantEntry;
@@ -29,6 +34,8 @@ import org.pingcha.complaint.Standing;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.SessionMechanism;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.ProblemDetail;
+import org.pingcha.web.RestProblems;
 
 /**
  * {@code POST /api/v1/complaints}: complaints from the public and from other systems. A class of its own, since the server
@@ -41,24 +48,54 @@ public class ComplaintsResource {
     @EJB
     IntakeService intake;
 
+    @EJB
+    Proofs proofs;
+
+    @EJB
+    FirstAnswers answers;
+
     @Inject
     CurrentActor actor;
 
     @Context
     HttpServletRequest request;
 
-    /** What a complainant follows the complaint with; the code is shown this once. */
-    public record Answer(UUID id, String receiptNo, String accessCode) {
-    }
+    @Context
+    HttpHeaders headers;
 
+    /**
+     * Takes a complaint. A request with an {@code Idempotency-Key} that is sent again within a day is answered as the first
+     * time. An anonymous call from a network that has sent several within the hour is answered 428 with a challenge, and
+     * is sent again with its proof in {@code Pingcha-Proof}; see {@link Proofs}.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response post(JsonObject body) {
+    public Response post(JsonObject body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("Pingcha-Proof") String proof) {
         boolean known = actor.isSignedIn();
+        String address = SessionMechanism.address(request);
         ComplaintEntry entry = entry(body, known ? Channel.OTHER_SYSTEM : Channel.PUBLIC_PAGE);
-        Received received = known ? intake.submit(entry) : intake.submit(entry, SessionMechanism.address(request));
-        Received.Receipt receipt = received.receipts().isEmpty() ? new Received.Receipt(null, null) : received.receipts().get(0);
-        return Response.status(Response.Status.CREATED).entity(new Answer(received.uuid(), receipt.receiptNo(), receipt.accessCode())).build();
+        if (!known && proof == null && proofs.isNeeded(address)) {
+            return ProblemDetail.with(428, "intake.problem.proofHeader", RestProblems.locale(headers), Map.of("challenge", proofs.issue(address).challenge()));
+        }
+        String answer = answers.once(known ? "person:" + actor.get().personId() : "address:" + address, key, body.toString(),
+            () -> answer(known ? intake.submit(entry) : intake.submit(entry, address, proof)));
+        return Response.status(Response.Status.CREATED).entity(answer).build();
+    }
+
+    /** {@code GET /api/v1/complaints/challenge}: work for the public page to do while its form is read over. */
+    @GET
+    @Path("challenge")
+    public Proofs.Challenge challenge() {
+        return proofs.issue(SessionMechanism.address(request));
+    }
+
+    /** What a complainant follows the complaint with; the code is shown this once. Number and code are null for a tip. */
+    private static String answer(Received received) {
+        JsonObjectBuilder answer = Json.createObjectBuilder().add("id", received.uuid().toString());
+        if (received.receipts().isEmpty()) {
+            return answer.addNull("receiptNo").addNull("accessCode").build().toString();
+        }
+        return answer.add("receiptNo", received.receipts().get(0).receiptNo()).add("accessCode", received.receipts().get(0).accessCode()).build().toString();
     }
 
     private ComplaintEntry entry(JsonObject body, Channel channel) {

@@ -16,7 +16,7 @@ import java.time.Instant;
 @Table(name = "intake_attempt")
 public class IntakeAttempt {
     /** What it was. */
-    public enum Kind { SUBMITTED, WRONG_CODE }
+    public enum Kind { SUBMITTED, WRONG_CODE, FILE }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "intake_attempt_seq")
@@ -30,15 +30,24 @@ public class IntakeAttempt {
     @Column(name = "address_digest", nullable = false, length = 64, updatable = false)
     private String addressDigest;
 
+    @Column(name = "network_digest", nullable = false, length = 64, updatable = false)
+    private String networkDigest;
+
+    /** Bytes of a file; 0 for anything else. */
+    @Column(name = "size_bytes", nullable = false, updatable = false)
+    private long size;
+
     @Column(nullable = false, updatable = false)
     private Instant at;
 
     protected IntakeAttempt() {
     }
 
-    IntakeAttempt(Kind kind, String addressDigest, Instant at) {
+    IntakeAttempt(Kind kind, Whence from, long size, Instant at) {
         this.kind = kind;
-        this.addressDigest = addressDigest;
+        this.addressDigest = from.subscriber();
+        this.networkDigest = from.network();
+        this.size = size;
         this.at = at;
     }
 }

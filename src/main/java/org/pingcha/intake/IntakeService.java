@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.pingcha.complaint.ComplaintEntry;
 import org.pingcha.complaint.ComplaintKeeping;
 import org.pingcha.complaint.Progress;
@@ -19,6 +20,7 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
+import org.pingcha.letter.LetterContent;
 import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
@@ -36,6 +38,9 @@ public class IntakeService {
 
     @EJB
     IntakeBrake brake;
+
+    @EJB
+    Proofs proofs;
 
     @EJB
     ComplaintKeeping keeping;
@@ -62,8 +67,13 @@ public class IntakeService {
         return rules.complaintRules(ChinaTime.today(clock)).matters();
     }
 
-    /** From the public page or a call without a token; so many an hour from one address. */
-    public Received submit(@Valid ComplaintEntry entry, String address) {
+    /**
+     * From the public page or a call without a token; so many an hour from one address.
+     *
+     * @param proof that work was done, see {@link Proofs}; may be null where the network has sent little
+     */
+    public Received submit(@Valid ComplaintEntry entry, String address, String proof) {
+        proofs.demand(address, proof);
         brake.submitting(address);
         return keeping.receive(Actor.system(), entry, clock.instant());
     }
@@ -82,7 +92,7 @@ public class IntakeService {
         return tried(address, brake.mayTry(address) ? progress.open(receiptNo, code) : Optional.empty());
     }
 
-    /** Adds words to a complaint; empty for whatever does not open it. */
+    /** Adds words to a complaint, or, where they are null, says that files came; empty for whatever does not open it. */
     public Optional<Progress> add(String receiptNo, String code, String words, String address) {
         return tried(address, brake.mayTry(address) ? progress.add(receiptNo, code, words) : Optional.empty());
     }
@@ -92,7 +102,12 @@ public class IntakeService {
         return tried(address, brake.mayTry(address) ? progress.withdraw(receiptNo, code, words) : Optional.empty());
     }
 
-    private Optional<Progress> tried(String address, Optional<Progress> opened) {
+    /** A letter to this person as PDF; empty for whatever does not open it. */
+    public Optional<LetterContent> letter(String receiptNo, String code, UUID letter, String address) {
+        return tried(address, brake.mayTry(address) ? progress.letter(receiptNo, code, letter) : Optional.empty());
+    }
+
+    private <T> Optional<T> tried(String address, Optional<T> opened) {
         if (opened.isEmpty()) {
             brake.wrongCode(address);
         }

@@ -41,7 +41,7 @@ public class RestProblems implements ExceptionMapper<Throwable> {
     }
 
     /** Chinese, unless the client asks for English first. */
-    static Locale locale(HttpHeaders headers) {
+    public static Locale locale(HttpHeaders headers) {
         return headers != null && headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) != null
             && !headers.getAcceptableLanguages().isEmpty() && "en".equals(headers.getAcceptableLanguages().get(0).getLanguage())
             ? Texts.ENGLISH : Texts.CHINESE;
