@@ -7,58 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.pingcha.testing.BrowserTest;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Complaints as officers and approvers handle them in the browser, on the demo complaints. */
-class ComplaintPagesIT extends BrowserTest {
-    private static final String TODAY = java.time.LocalDate.now(org.pingcha.shared.ChinaTime.ZONE).toString();
-
-    private void openComplaint(String words) {
-        open("/complaint/inbox?tab=OPEN&q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
-        page.locator("#f\\:rows_data a.k-row").first().click();
-        page.waitForURL("**/complaint/complaint?**");
-        settled();
-    }
-
-    /** Opens the form of an act. */
-    private Locator act(String name) {
-        Locator box = page.locator("#act" + name);
-        if (box.getAttribute("open") == null) {
-            box.locator("> summary").click();
-        }
-        return box;
-    }
-
-    /** Sends the form of an act and waits for the page to be read anew. */
-    private void send(String name) {
-        send(name, "go");
-    }
-
-    private void send(String name, String button) {
-        page.locator("#f" + name + "\\:" + button).click();
-        page.waitForURL("**did=*");
-        settled();
-    }
-
-    private void write(String name, String words) {
-        act(name).locator("textarea").last().fill(words);
-    }
-
-    private String status() {
-        return page.locator(".k-head .ui-tag").last().innerText().strip();
-    }
-
-    private void propose(String finding, String outcome, String reasoning) {
-        Locator form = act("PROPOSE");
-        form.locator("select").first().selectOption(finding);
-        form.locator("textarea").first().fill("会见登记与陈述一致");
-        form.locator("label", new Locator.LocatorOptions().setHasText(outcome)).last().click();
-        form.locator("textarea").last().fill(reasoning);
-        send("PROPOSE");
-    }
-
+class ComplaintPagesIT extends ComplaintJourney {
+    /** The way from there to the reply is walked from the complainant's side: IntakePagesIT. */
     @Test
-    void anOfficerInquiresAnApproverAsksForAmendmentsAndDecides() {
+    @ResourceLock(UNASSIGNED)
+    void anOfficerTakesTheNextProposesAndTheApproverHasItFirst() {
         signIn("officer");
         open("/complaint/inbox?tab=UNASSIGNED");
         accessible();
@@ -71,10 +27,7 @@ class ComplaintPagesIT extends BrowserTest {
         act("ACCEPT");
         send("ACCEPT");
         assertEquals("已受理", status());
-        Locator people = act("INVESTIGATE");
-        people.locator("label", new Locator.LocatorOptions().setHasText("许文博")).last().click();
-        people.locator("label", new Locator.LocatorOptions().setHasText("顾行之")).last().click();
-        send("INVESTIGATE");
+        investigate();
         assertTrue(page.textContent("#investigators").contains("顾行之"));
         Locator notice = page.locator(".k-letter", new Page.LocatorOptions().setHasText("调查通知书"));
         assertEquals(200, page.request().get(server().url() + notice.locator("a").getAttribute("href")).status(), "the respondent can be notified");
@@ -86,42 +39,6 @@ class ComplaintPagesIT extends BrowserTest {
         assertTrue(page.textContent("#f\\:rows_data").contains(number), "what is to be decided comes first to an approver");
         openComplaint(number);
         accessible();
-        write("AMEND", "请写明会见登记的页码");
-        send("AMEND");
-
-        signIn("officer");
-        openComplaint(number);
-        propose("PARTLY", "通报批评", "开庭前没有会见，见会见登记第 3 页。");
-
-        signIn("approver");
-        openComplaint(number);
-        assertTrue(page.textContent(".k-changes").contains("部分属实"), "what changed since the last look stands out");
-        picture("complaint-proposal");
-        act("APPROVE");
-        send("APPROVE");
-        assertEquals("待答复", status());
-
-        signIn("officer");
-        openComplaint(number);
-        assertEquals(200, page.request().get(server().url() + page.locator(".k-letter a").first().getAttribute("href")).status(), "the reply can be looked at first");
-        page.locator(".k-letter button").first().click();
-        page.waitForURL("**did=WRITE");
-        settled();
-        assertTrue(page.textContent("#letters").contains("〔" + TODAY.substring(0, 4) + "〕"), "the reply bears its number");
-        assertEquals(200, page.request().get(server().url() + page.locator("#letters a").first().getAttribute("href")).status());
-        assertEquals(0, page.locator("#actARCHIVE").count(), "nothing is closed while anyone is to be told");
-        assertTrue(page.textContent("#open-ends").contains("未告知"));
-        act("TELL").locator("input[type=date]").fill(TODAY);
-        send("TELL");
-        assertEquals("已答复", status());
-        page.locator("#tellings button").first().click();
-        page.waitForURL("**did=WRITE");
-        settled();
-        assertTrue(page.textContent("#letters").contains("送达回证"), "what was served is proved");
-        picture("complaint-letters");
-        act("ARCHIVE");
-        send("ARCHIVE");
-        assertEquals("已归档", status());
     }
 
     @Test
