@@ -17,13 +17,14 @@ import org.pingcha.rules.RuleBook;
  * @param acts            what this person may do now
  * @param mayAct          whether this person is its officer, or stands in for them
  * @param readBack        null where it came in writing, or nobody read it back
+ * @param lapsed          the day of a supplement that passed without one, while it is still to be decided; else null
  */
 public record ComplaintDetail(UUID uuid, String registerNo, String office, RuleBook rules, Channel channel, boolean tip, String title, String facts,
                               String wishes, String occurred, boolean property, RespondentEntry respondent, String caseNo, UUID caseUuid,
                               Instant receivedAt, LocalDate receivedOn, boolean urgent, Sensitivity sensitivity, Set<TriageReason> reasons,
                               String triageNote, String officer, ComplaintStatus status, Link master, List<Link> merged, String ground,
                               NextDue next, int toTell, String lateReason, List<ComplaintClock> clocks, Set<ComplaintAct> acts, boolean mayAct,
-                              ReadBack readBack, long version) implements Serializable {
+                              ReadBack readBack, LocalDate lapsed, long version) implements Serializable {
     /** Another complaint that it is tied to. */
     public record Link(UUID uuid, String registerNo, String title) implements Serializable {
     }

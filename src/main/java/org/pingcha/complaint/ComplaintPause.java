@@ -45,6 +45,10 @@ public class ComplaintPause {
     @Column(length = 2000, updatable = false)
     private String wanted;
 
+    /** Its day passed and nothing came. */
+    @Column(nullable = false)
+    private boolean lapsed;
+
     protected ComplaintPause() {
     }
 
@@ -58,6 +62,21 @@ public class ComplaintPause {
 
     void end(LocalDate day) {
         untilOn = day;
+    }
+
+    /** Nothing came by its day, which is then the last that does not count, whenever that is noticed. */
+    void lapse() {
+        untilOn = replyBy;
+        lapsed = true;
+    }
+
+    /** Whether a supplement is awaited whose day lies before this one. */
+    boolean isOver(LocalDate today) {
+        return kind == PauseKind.SUPPLEMENT && isRunning() && replyBy.isBefore(today);
+    }
+
+    boolean hasLapsed() {
+        return lapsed;
     }
 
     boolean isRunning() {

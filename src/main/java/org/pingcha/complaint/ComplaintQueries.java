@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,12 @@ public class ComplaintQueries {
             c.triage().sensitivity(), c.triage().reasons(), c.triage().note(), nameOf(c.officerId()), c.status(),
             master == null ? null : new ComplaintDetail.Link(master.uuid(), master.registerNo(), master.substance().title()),
             em.createQuery(MERGED, ComplaintDetail.Link.class).setParameter("id", c.id()).getResultList(), c.dates().groundCode(), c.next(), c.toTell(),
-            c.dates().lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.reception().readBack(), c.version());
+            c.dates().lateReason(), course.clocks(c), acts(c, mayAct), mayAct, c.reception().readBack(), lapsed(c), c.version());
+    }
+
+    private static LocalDate lapsed(Complaint c) {
+        return c.status() != ComplaintStatus.RECEIVED ? null
+            : c.handling().pauses().stream().filter(ComplaintPause::hasLapsed).map(ComplaintPause::replyBy).findFirst().orElse(null);
     }
 
     /** What the procedure, the role and the complaint itself leave to this person now. */

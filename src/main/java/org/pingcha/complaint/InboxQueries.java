@@ -26,9 +26,11 @@ import org.pingcha.shared.PageRequest;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class InboxQueries {
+    private static final String LAPSED = "(case when c.status = org.pingcha.complaint.ComplaintStatus.RECEIVED and exists (select 1 from ComplaintPause s"
+        + " where s.complaint = c and s.lapsed = true) then true else false end)";
     private static final String ROW = "select new org.pingcha.complaint.ComplaintRow(c.uuid, c.registerNo, c.substance.title, c.respondent.kind,"
         + " c.respondent.name, c.substance.caseNo, c.next.clock, c.next.on, c.next.waiting, c.status, c.triage.urgent, c.reception.tip, c.toTell,"
-        + " c.dates.receivedOn, p.name, c.officerId, c.version)";
+        + " c.dates.receivedOn, p.name, c.officerId, " + LAPSED + ", c.version)";
     private static final String FROM = ComplaintSight.FROM + " left join Person p on p.id = c.officerId";
     private static final String COUNTS = "select new org.pingcha.complaint.InboxCounts(" + Arrays.stream(InboxTab.values())
         .filter(tab -> tab != InboxTab.ENDED && tab != InboxTab.ALL)

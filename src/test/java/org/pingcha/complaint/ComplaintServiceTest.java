@@ -233,6 +233,32 @@ class ComplaintServiceTest extends DatabaseTest {
     }
 
     @Test
+    void aSupplementThatDoesNotComeIsNoticedOnceAndTheClockRunsOn() {
+        UUID uuid = registered();
+        service.askSupplement(uuid, version(uuid), "身份证明", LocalDate.of(2026, 12, 2));
+        DueDays days = wire(DueDays.class);
+        clock.setDay(LocalDate.of(2026, 12, 2));
+        days.reckon(0, 100);
+        assertEquals(ComplaintStatus.AWAITING_SUPPLEMENT, status(uuid), "its last day is not over");
+        clock.setDay(LocalDate.of(2026, 12, 7));
+        days.reckon(0, 100);
+        flushAndClear();
+        days.reckon(0, 100);
+        assertEquals(ComplaintStatus.RECEIVED, status(uuid));
+        List<EventRow> events = queries.events(uuid);
+        assertEquals(ComplaintAct.RESUME, events.get(0).act());
+        assertEquals(1, events.stream().filter(row -> row.act() == ComplaintAct.RESUME).count(), "once only");
+        assertEquals(1, em.createQuery("select count(a) from AuditEntry a where a.action = 'complaint.audit.RESUME'", Long.class).getSingleResult());
+        assertEquals(LocalDate.of(2026, 12, 2), queries.detail(uuid).lapsed());
+        assertTrue(inbox.rows(InboxFilter.of(InboxTab.MINE), PageRequest.start()).get(0).lapsed(), "its officer is told");
+        // Stood still to Wednesday 2 December, and not to the day on which the job ran: 3, 4, 7, 8, 9.
+        assertEquals(LocalDate.of(2026, 12, 9), queries.detail(uuid).next().on());
+        service.accept(uuid, version(uuid));
+        flushAndClear();
+        assertFalse(inbox.rows(InboxFilter.of(InboxTab.MINE), PageRequest.start()).get(0).lapsed(), "decided, nothing is left to tell");
+    }
+
+    @Test
     void moreTimeIsGrantedBySomebodyElse() {
         UUID uuid = investigated("N3");
         LocalDate before = queries.detail(uuid).next().on();
