@@ -41,6 +41,8 @@ public class ComplaintQueries {
         + " where e.complaint.id = :id order by e.id";
     private static final String REMEDIES = "select new org.pingcha.complaint.RemedyRow(r.kind, r.takenOn, r.authority, r.endedOn, r.result)"
         + " from RemedyTaken r where r.complaint.id = :id order by r.id";
+    private static final String FILE = "select new org.pingcha.complaint.FileItemRow(f.place, f.kind, f.title, f.on, f.fromWhom, f.pages, f.size, f.sha256)"
+        + " from FileItem f where f.complaintId = :id order by f.place";
     private static final String PEOPLE = "select distinct p.id, p.uuid, p.name from Person p join p.office o join p.roles r where p.enabled = true"
         + " and o.path like :scope escape '!' and r in :roles order by p.name";
 
@@ -153,6 +155,11 @@ public class ComplaintQueries {
 
     public List<RemedyRow> remedies(UUID uuid) {
         return of(REMEDIES, RemedyRow.class, uuid);
+    }
+
+    /** What its file held when it was archived; empty before, and for what was archived before files had an index. */
+    public List<FileItemRow> fileIndex(UUID uuid) {
+        return of(FILE, FileItemRow.class, uuid);
     }
 
     /** The rounds of the proposal, the latest first. */

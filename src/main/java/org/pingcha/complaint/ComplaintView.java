@@ -82,6 +82,7 @@ public class ComplaintView implements Serializable {
     private List<RequestRow> requests;
     private List<ProcedureRow> procedures;
     private ReferralOutcome referral;
+    private List<FileItemRow> file = List.of();
     private Inquiry inquiry;
 
     /** What the inquiry gathered. */
@@ -119,6 +120,7 @@ public class ComplaintView implements Serializable {
             queries.remedies(id));
         requests = asked.forSubject(ComplaintCourse.ROOM, id);
         procedures = beside.forOrigin(ComplaintCourse.ROOM, id);
+        file = queries.fileIndex(id);
         referral = referrals.outcomeOf(ComplaintCourse.ROOM, id).orElse(null);
     }
 
@@ -251,6 +253,11 @@ public class ComplaintView implements Serializable {
     /** Replacements and objections that were started from it. */
     public List<ProcedureRow> getProcedures() {
         return procedures;
+    }
+
+    /** What the file held when it was archived; empty before. */
+    public List<FileItemRow> getFile() {
+        return file;
     }
 
     /** How the referral fares; null where nothing was referred. */

@@ -35,6 +35,9 @@ public class TellingService {
     @Inject
     ComplaintCourse course;
 
+    @Inject
+    FileIndex file;
+
     @EJB
     RequestService requests;
 
@@ -99,7 +102,7 @@ public class TellingService {
         course.done(complaint, by, ComplaintAct.END_REMEDY, Map.of("on", on));
     }
 
-    /** Closes it: refused while anyone is still to be told; a reason is asked where the office was late. */
+    /** Closes it: refused while anyone is still to be told; a reason is asked where the office was late. What its file holds is fixed. */
     public void archive(UUID uuid, long seenVersion, @Size(max = 1000) String lateReason) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
@@ -116,6 +119,7 @@ public class TellingService {
         complaint.did(ComplaintAct.ARCHIVE, ComplaintStatus.ARCHIVED, by, lateReason);
         complaint.dates().archived(by.day(), late ? lateReason.strip() : null);
         requests.lapse(ComplaintCourse.ROOM, complaint.uuid(), "request.lapse.ended");
-        course.done(complaint, by, ComplaintAct.ARCHIVE, Map.of("late", late));
+        em.flush();
+        course.done(complaint, by, ComplaintAct.ARCHIVE, Map.of("late", late, "file", file.fix(complaint)));
     }
 }

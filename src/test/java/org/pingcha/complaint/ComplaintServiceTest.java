@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pingcha.attachment.DocumentAccess;
+import org.pingcha.attachment.DocumentOwners;
+import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.OfficeKind;
@@ -50,6 +53,12 @@ class ComplaintServiceTest extends DatabaseTest {
             @Override
             String barred(Complaint complaint, long personId) {
                 return colleague != null && colleague.id() == personId ? barred : null;
+            }
+        });
+        provide(DocumentOwners.class, new DocumentOwners() {
+            @Override
+            public DocumentAccess access(Actor actor, DocumentSubject subject) {
+                return wire(ComplaintDocuments.class).access(actor, subject.uuid());
             }
         });
         bureau = persisted(() -> new Office(OfficeKind.BUREAU, "BC1", "试点市司法局", "990100", null));
@@ -132,6 +141,12 @@ class ComplaintServiceTest extends DatabaseTest {
         assertEquals(ComplaintStatus.REPLIED, status(uuid));
         telling.archive(uuid, version(uuid), null);
         assertEquals(ComplaintStatus.ARCHIVED, status(uuid));
+        List<FileItemRow> file = queries.fileIndex(uuid);
+        assertEquals(List.of(FileItemRow.Kind.REGISTRATION, FileItemRow.Kind.PROPOSAL, FileItemRow.Kind.PROPOSAL, FileItemRow.Kind.SERVICE, FileItemRow.Kind.SERVICE),
+            file.stream().map(FileItemRow::kind).toList(), "registered, two rounds, one attempt in vain and one that was not");
+        assertEquals(List.of(1, 2, 3, 4, 5), file.stream().map(FileItemRow::place).toList());
+        assertTrue(file.stream().allMatch(row -> row.sha256().matches("[0-9a-f]{64}")));
+        assertEquals("吴**", file.get(0).fromWhom(), "no name in full");
         List<EventRow> events = queries.events(uuid);
         assertEquals(ComplaintAct.ARCHIVE, events.get(0).act());
         assertEquals(events.size(), events.get(0).seq(), "the numbers have no gaps");
