@@ -6,7 +6,6 @@ import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
@@ -65,7 +64,7 @@ public class ComplainView implements Serializable {
     }
 
     /** Sends the complaint, then its files one by one: what is wrong with a file leaves the rest as it is. */
-    public void send() throws IOException, ServletException {
+    public void send() throws IOException {
         String address = SessionMechanism.address(request);
         received = intake.submit(input.entry(), address, request.getParameter("proof"));
         List<SentFile> sent = SentFile.in(request);

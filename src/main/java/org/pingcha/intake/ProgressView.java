@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,9 +46,8 @@ public class ProgressView implements Serializable {
     }
 
     /** Adds files and words: files first, each for itself, so that nothing is said to have come that did not. */
-    public void add() throws IOException, ServletException {
+    public void add() throws IOException {
         String address = SessionMechanism.address(request);
-        open();
         List<SentFile> sent = SentFile.in(request);
         if (words == null && sent.isEmpty()) {
             throw new Problem("intake.need.wordsOrFiles");

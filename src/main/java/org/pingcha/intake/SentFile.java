@@ -17,9 +17,13 @@ public record SentFile(String name, long size, Opening opening) {
     private static final String FIELD = "files";
 
     /** The files of a form, in the order they were chosen; none where none was. */
-    static List<SentFile> in(HttpServletRequest request) throws IOException, ServletException {
-        return request.getParts().stream().filter(part -> FIELD.equals(part.getName()) && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
-            .map(part -> new SentFile(part.getSubmittedFileName(), part.getSize(), part::getInputStream)).toList();
+    static List<SentFile> in(HttpServletRequest request) throws IOException {
+        try {
+            return request.getParts().stream().filter(part -> FIELD.equals(part.getName()) && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                .map(part -> new SentFile(part.getSubmittedFileName(), part.getSize(), part::getInputStream)).toList();
+        } catch (ServletException e) {
+            throw new IOException("The form cannot be taken apart", e);
+        }
     }
 
     /** Gives its bytes from the beginning. */
