@@ -218,7 +218,8 @@
     send.setAttribute("aria-disabled", "true");
     document.getElementById("busy").textContent = form.dataset.busy;
     save();
-    proof.then(function () { sending = "ready"; form.requestSubmit(send); });
+    // Not in this turn: a form that is asked to be sent while its own submit event is still under way ignores it.
+    proof.then(function () { setTimeout(function () { sending = "ready"; form.requestSubmit(send); }, 0); });
   });
   window.addEventListener("popstate", function (event) {
     const at = event.state && typeof event.state.step === "number" ? event.state.step : 0;
