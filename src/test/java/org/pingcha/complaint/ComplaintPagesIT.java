@@ -60,6 +60,9 @@ class ComplaintPagesIT extends ComplaintJourney {
         write("ARCHIVE", "节前积压，登记后漏办");
         send("ARCHIVE");
         assertEquals("已归档", status());
+        assertTrue(page.textContent("#file").contains("送达"), "the index of the file names the proof of service");
+        assertEquals(200, page.request().get(server().url() + page.locator("#file-pdf").getAttribute("href")).status());
+        picture("complaint-file");
 
         openComplaint("多次收取交通费");
         write("RECORD_WITHDRAWAL", "不想再追究");
