@@ -69,13 +69,9 @@ public final class ComplaintsRestBench {
             String token = token(server);
             Clients rest = () -> rest(server, token);
             Map<String, Long> before = rows(server);
-            try (Client first = rest.open()) {
-                first.file();
-            }
-            Thread.sleep(1500);
+            int warm = run(rest, seconds).times().size();
             Map<String, Long> written = difference(before, rows(server));
-            System.out.println("rows that one complaint wrote: " + written);
-            run(rest, seconds);
+            System.out.printf("rows that %d complaints wrote: %s%n", warm, written);
             Clients plain = () -> plain(server);
             run(plain, Math.max(2, seconds / 4));
             List<Block> ours = new ArrayList<>();

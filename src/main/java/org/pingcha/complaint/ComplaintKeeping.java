@@ -53,17 +53,18 @@ public class ComplaintKeeping {
         boolean property = entry.matters().stream().map(code -> book.matter(code).orElseThrow(() -> new Problem("complaint.problem.matter", code)))
             .map(Matter::property).reduce(false, Boolean::logicalOr);
         Acting acting = Acting.self(by, at);
-        Complaint complaint = Complaint.receive(entry, office, numbers.next(office, day.getYear()), book.id(), property, acting);
         List<Received.Receipt> receipts = new ArrayList<>();
-        for (ComplainantEntry complainant : entry.complainants()) {
-            String code = AccessCodes.make();
-            String receiptNo = freeReceiptNo(ChinaTime.dayOf(at));
-            complaint.complainedBy(complainant, receiptNo, AccessCodes.digest(code));
-            receipts.add(new Received.Receipt(receiptNo, code));
+        for (int i = 0; i < entry.complainants().size(); i++) {
+            receipts.add(new Received.Receipt(freeReceiptNo(ChinaTime.dayOf(at)), AccessCodes.make()));
         }
-        em.persist(complaint);
+        // From here to the commit everybody else at this office waits for the next number, so that all that reads comes before.
+        Complaint complaint = Complaint.receive(entry, office, numbers.next(office, day.getYear()), book.id(), property, acting);
+        for (int i = 0; i < receipts.size(); i++) {
+            complaint.complainedBy(entry.complainants().get(i), receipts.get(i).receiptNo(), AccessCodes.digest(receipts.get(i).accessCode()));
+        }
         course.done(complaint, acting, ComplaintAct.RECEIVE, Map.of("channel", entry.channel(), "matters", new TreeSet<>(entry.matters()),
             "complainants", receipts.size(), "respondent", entry.respondent().kind(), "readBack", entry.readBack()));
+        em.persist(complaint);
         return new Received(complaint.uuid(), complaint.registerNo(), receipts);
     }
 
