@@ -14,8 +14,8 @@ public enum InboxTab {
     /** Decided, and somebody is still to be told. */
     TO_TELL("c.status not in :ended and c.toTell > 0"),
     /** Before an approver: proposals, and extensions that are asked for. */
-    TO_DECIDE("(c.status = org.pingcha.complaint.ComplaintStatus.PROPOSED or exists (select 1 from Extension e where e.complaint = c"
-        + " and e.state = org.pingcha.complaint.Extension$State.ASKED))"),
+    TO_DECIDE("c.status not in :ended and (c.status = org.pingcha.complaint.ComplaintStatus.PROPOSED"
+        + " or c.id in (select e.complaint.id from Extension e where e.state = org.pingcha.complaint.Extension$State.ASKED))"),
     TIPS("c.reception.tip = true"),
     ENDED("c.status in :ended"),
     /** Whatever its status; opened from figures. */
