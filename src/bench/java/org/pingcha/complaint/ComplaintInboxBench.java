@@ -20,7 +20,7 @@ public final class ComplaintInboxBench {
     private static final int WARM_UP = 12;
     private static final int ROUNDS = 30;
     private static final long LONGEST = 25_000_000_000L;
-    /** An office of its own kind, so that nothing of the demo data is touched: the bureau of the officer who looks. */
+    /** In the bureau of the officer who looks; ids below zero tell them from the demo data. */
     private static final String FILL = """
         with bureau as (select office_id from person where user_name = 'officer'),
              rules as (select max(id) as id from rule_set where subject = 'COMPLAINT'),
