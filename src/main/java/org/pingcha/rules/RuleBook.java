@@ -14,7 +14,7 @@ import org.pingcha.shared.Problem;
 /** A published rule set, read whole; what begins under it keeps its {@code id} and asks for it again. */
 public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, String titleZh, String titleEn,
                        LocalDate effectiveFrom, String source, boolean verified, List<Rule> rules, List<Veto> vetoes,
-                       List<Matter> matters, List<Ground> grounds) implements Serializable {
+                       List<Matter> matters, List<Ground> grounds, Sanctions sanctions) implements Serializable {
 
     public RuleBook {
         rules = List.copyOf(rules);
@@ -83,13 +83,21 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
             minimumApplicable();
             return;
         }
-        for (RuleKey key : List.of(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY)) {
+        if (subject == RuleSubject.MISCONDUCT) {
+            mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
+            return;
+        }
+        mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
+        if (matters.isEmpty()) {
+            throw new Problem("rules.problem.noMatters", code);
+        }
+    }
+
+    private void mustAnswer(RuleKey... keys) {
+        for (RuleKey key : keys) {
             if (amount(key) == null) {
                 throw new Problem("rules.problem.silent", code, key);
             }
-        }
-        if (matters.isEmpty()) {
-            throw new Problem("rules.problem.noMatters", code);
         }
     }
 }

@@ -59,10 +59,28 @@ public enum RuleKey {
     /** What the acts on a complaint rest on; none has an amount. */
     ACT_RECEIVE, ACT_SUPPLEMENT, ACT_ACCEPT, ACT_DECLINE, ACT_REDIRECT, ACT_MERGE, ACT_UNMERGE, ACT_WITHDRAW,
     ACT_INVESTIGATE, ACT_HEAR_RESPONDENT, ACT_DELEGATE, ACT_EXTEND, ACT_PROPOSE, ACT_AMEND, ACT_APPROVE, ACT_REFER,
-    ACT_REPLY, ACT_REVIEW, ACT_ARCHIVE, ACT_REPLACE_HANDLER, ACT_OBJECTION;
+    ACT_REPLY, ACT_REVIEW, ACT_ARCHIVE, ACT_REPLACE_HANDLER, ACT_OBJECTION,
+
+    /** From the end of the conduct: what was not discovered by then is not punished any more. */
+    PENALTY_LIMITATION,
+    /** Before that, a warning. */
+    LIMITATION_WARNING_BEFORE,
+    /** From a referral's receipt to accepting or returning it. */
+    REFERRAL_ADMISSION,
+    /** From its return to referring it again. */
+    REFERRAL_COMPLETION,
+    /** From accepting a referral to the decision on a penalty, and how much longer it may take. */
+    PENALTY_DECISION, PENALTY_EXTENSION,
+    /** From the notice of the intended penalty to asking for a hearing; from the notice of a hearing to the hearing. */
+    HEARING_REQUEST, HEARING_NOTICE,
+    /** From the decision to serving it. */
+    PENALTY_SERVICE;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (compareTo(PENALTY_LIMITATION) >= 0) {
+            return RuleSubject.MISCONDUCT;
+        }
         return compareTo(CONFIDENCE_LEVEL) <= 0 ? RuleSubject.CASE_REVIEW : RuleSubject.COMPLAINT;
     }
 

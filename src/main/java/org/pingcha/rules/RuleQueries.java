@@ -35,6 +35,11 @@ public class RuleQueries {
         return inForce(RuleSubject.COMPLAINT, receivedOn, "rules.problem.noComplaintRules");
     }
 
+    /** The rules on misconduct for what is opened on a day. */
+    public RuleBook misconductRules(LocalDate day) {
+        return inForce(RuleSubject.MISCONDUCT, day, "rules.problem.noMisconductRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

@@ -80,6 +80,10 @@ public class RuleSet {
     @Fetch(FetchMode.SUBSELECT)
     private List<GroundLine> grounds = new ArrayList<>();
 
+    /** As published; null where the subject knows no penalties. */
+    @Column(length = 100_000)
+    private String sanctions;
+
     @Version
     private long version;
 
@@ -119,6 +123,13 @@ public class RuleSet {
         grounds.add(new GroundLine(this, grounds.size() + 1, ground));
     }
 
+    /** @param json an object with the lists of {@link SanctionsReader#LISTS} */
+    void sanctions(String json) {
+        checkDraft();
+        SanctionsReader.read(json);
+        sanctions = json;
+    }
+
     void publish() {
         checkDraft();
         // A set that cannot answer what its subject asks first must not come into force.
@@ -142,7 +153,7 @@ public class RuleSet {
     private RuleBook book(long bookId) {
         return new RuleBook(bookId, uuid, code, subject, titleZh, titleEn, effectiveFrom, source, verified,
             lines.stream().map(RuleLine::rule).toList(), vetoes.stream().map(VetoLine::veto).toList(),
-            matters.stream().map(MatterLine::matter).toList(), grounds.stream().map(GroundLine::ground).toList());
+            matters.stream().map(MatterLine::matter).toList(), grounds.stream().map(GroundLine::ground).toList(), SanctionsReader.read(sanctions));
     }
 
     private void checkDraft() {

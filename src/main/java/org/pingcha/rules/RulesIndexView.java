@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Texts;
 
 /** The rule sets, and one of them in full: the one in the address, else the one in force. */
 @Named
@@ -25,6 +26,9 @@ public class RulesIndexView implements Serializable {
 
     @EJB
     RuleQueries rules;
+
+    @Inject
+    transient Texts texts;
 
     @Inject
     transient Clock clock;
@@ -69,6 +73,18 @@ public class RulesIndexView implements Serializable {
     public List<String> limits(Rule rule) {
         return Stream.of(rule.caseType(), rule.caseStage(), rule.caseOrigin(), rule.caseService())
             .filter(Objects::nonNull).map("rules.applies."::concat).toList();
+    }
+
+    /** A penalty and how much of it, in words. */
+    public String range(PenaltyRange range) {
+        String name = texts.name(range.penalty());
+        String unit = range.penalty().unit();
+        if (unit == null) {
+            return name;
+        }
+        String key = range.most() == null ? "rules.sanctions.range.open." : range.least() == null && "MONTH".equals(unit) ? "rules.sanctions.range.upTo."
+            : "rules.sanctions.range.";
+        return name + " " + texts.of(key + unit, range.least(), range.most());
     }
 
     private static UUID uuid(String text) {

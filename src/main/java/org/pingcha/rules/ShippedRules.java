@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
@@ -36,6 +37,7 @@ public class ShippedRules {
 
     public void load(@Observes @Priority(200) SchemaReady ready) {
         read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }
 
@@ -53,6 +55,11 @@ public class ShippedRules {
         list(json, "vetoes").forEach(veto -> set.add(veto(veto)));
         list(json, "matters").forEach(matter -> set.add(matter(matter)));
         list(json, "grounds").forEach(ground -> set.add(ground(ground)));
+        if (json.containsKey(SanctionsReader.LISTS.get(0))) {
+            JsonObjectBuilder sanctions = Json.createObjectBuilder();
+            SanctionsReader.LISTS.forEach(name -> sanctions.add(name, json.getJsonArray(name)));
+            set.sanctions(sanctions.build().toString());
+        }
         set.publish();
         em.persist(set);
         audit.record(Actor.system(), "rules.audit.published", "rule-set:" + code, null,

@@ -26,7 +26,7 @@ class CaseChecksTest {
             rule(RuleKey.FIRST_MEETING_AFTER_ASSIGNMENT, null, null, null, "DUTY_LAWYER", true, false),
             rule(RuleKey.FILE_AFTER_CLOSING, 30, RuleUnit.DAY, null, null, false, false),
             rule(RuleKey.PRACTICE_FOR_LIFE_OR_DEATH, 3, RuleUnit.YEAR, null, null, false, false),
-            rule(RuleKey.HANDLER_FOR_MINORS, null, null, null, null, false, false)), List.of(), List.of(), List.of());
+            rule(RuleKey.HANDLER_FOR_MINORS, null, null, null, null, false, false)), List.of(), List.of(), List.of(), Sanctions.NONE);
 
     @ParameterizedTest
     @CsvSource({
