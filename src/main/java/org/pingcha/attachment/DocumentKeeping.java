@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
+import org.pingcha.shared.Problem;
 
 /**
  * Keeps documents for other rooms' services, which have already checked who asks (an answer by one-time link comes from
@@ -38,7 +39,18 @@ public class DocumentKeeping {
     AuditTrail audit;
 
     @Inject
+    FileStore files;
+
+    @Inject
     Clock clock;
+
+    /** A document's content, for a room that has decided who may see it; also of one that was taken off its list. */
+    public DocumentContent content(UUID uuid) {
+        DocumentRow row = em.createQuery(DocumentQueries.BY_UUID, DocumentRow.class).setParameter("uuid", uuid).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound);
+        String sha256 = em.createQuery(DocumentQueries.DIGEST, String.class).setParameter("uuid", uuid).getSingleResult();
+        return new DocumentContent(row, sha256, files.path(sha256));
+    }
 
     /**
      * Checks and stores content, and adds it to the subject's documents. What outsiders call their files stays out of the

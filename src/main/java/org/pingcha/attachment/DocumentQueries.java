@@ -26,8 +26,8 @@ public class DocumentQueries {
     private static final String OF_SUBJECT = ROW + """
          where d.subjectKind = :kind and d.subjectUuid = :uuid and d.removedAt is null
         order by case when d.volume is null then 2 when d.volume = org.pingcha.attachment.Volume.AGENCY then 0 else 1 end, d.place""";
-    private static final String BY_UUID = ROW + " where d.uuid = :uuid";
-    private static final String DIGEST = "select d.file.sha256 from Document d where d.uuid = :uuid";
+    static final String BY_UUID = ROW + " where d.uuid = :uuid";
+    static final String DIGEST = "select d.file.sha256 from Document d where d.uuid = :uuid";
 
     @PersistenceContext
     EntityManager em;

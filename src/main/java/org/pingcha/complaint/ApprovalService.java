@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingcha.identity.Role;
 import org.pingcha.referral.MisconductFinding;
 import org.pingcha.referral.ReferralService;
@@ -93,7 +95,12 @@ public class ApprovalService {
         List<UUID> evidence = em.createQuery(EVIDENCE, UUID.class).setParameter("uuid", complaint.uuid()).getResultList();
         referrals.open(new MisconductFinding(ComplaintCourse.ROOM, complaint.uuid(), complaint.respondent().handlerId(), complaint.substance().caseId(),
             complaint.matters().stream().filter(matter -> matter.finding().isUpheld()).map(ComplaintMatter::code).collect(Collectors.toSet()),
-            proposal.reasoning(), evidence));
+            proposal.reasoning(), evidence, inquirers(complaint, proposal)));
+    }
+
+    /** They neither approve the referral nor decide on it. */
+    private static Set<Long> inquirers(Complaint complaint, Proposal proposal) {
+        return Stream.concat(complaint.handling().investigators().stream().map(Investigator::personId), Stream.of(proposal.proposedById())).collect(Collectors.toSet());
     }
 
     private Complaint free(UUID uuid, long seenVersion) {
