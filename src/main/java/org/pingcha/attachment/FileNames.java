@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** File names from outside, made harmless; and given back so that every browser saves them right. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 255;
 
     private FileNames() {
@@ -27,14 +27,14 @@ final class FileNames {
     }
 
     /** The name with the ending of what the file really is. */
-    static String forType(String name, FileType type) {
+    public static String forType(String name, FileType type) {
         String lower = name.toLowerCase();
         boolean fits = lower.endsWith("." + type.extension()) || type == FileType.JPEG && lower.endsWith(".jpeg");
         return fits ? name : name + "." + type.extension();
     }
 
     /** A Content-Disposition for saving under this name (RFC 6266, RFC 5987). */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

@@ -18,6 +18,12 @@ import java.util.List;
  */
 public record ReferralFacts(ReferralBrief brief, ReferralState state, Signed signed, int rounds, AtBureau atBureau, Decided decided, Bar bar,
                             LocalDate nextDueOn, LocalDate warnedOn, LocalDate closedOn, List<EventRow> events, long version) implements Serializable {
+    /** The same for whoever is not of the bureau. */
+    ReferralFacts withoutNotes() {
+        return new ReferralFacts(brief, state, signed, rounds, atBureau, decided, bar, nextDueOn, warnedOn, closedOn,
+            events.stream().filter(event -> event.act() != ReferralAct.NOTE).toList(), version);
+    }
+
     /** Who signed when; the second half is null until somebody approved. */
     public record Signed(String proposer, Instant at, String approver, Instant sentAt) implements Serializable {
     }

@@ -48,4 +48,9 @@ public class ReferralRules {
         return em.createQuery(BUREAUS, Office.class).setParameter("divisions", List.of(division, division.substring(0, CITY_DIGITS) + "00",
             division.substring(0, PROVINCE_DIGITS) + "0000")).getResultStream().sorted(Comparator.comparing(Office::divisionCode).reversed()).toList();
     }
+
+    /** A limitation that lapses on that day or before is warned of today, by the rules in force today. */
+    LocalDate warnUntil(LocalDate today) {
+        return due(rules.misconductRules(today), RuleKey.LIMITATION_WARNING_BEFORE, today);
+    }
 }

@@ -1,0 +1,94 @@
+package org.pingcha.referral;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What the bureau does with the referral on show; {@link ReferralView} is open. */
+@Named
+@ViewScoped
+public class DeskActs implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    BureauDeskService service;
+    @Inject
+    ReferralView page;
+
+    private final ReferralInput input = new ReferralInput();
+
+    public void accept() {
+        service.accept(page.id(), page.version(), input.getNumber());
+        page.done(ReferralAct.ACCEPT);
+    }
+
+    public void giveBack() {
+        service.giveBack(page.id(), page.version(), input.getWords());
+        page.done(ReferralAct.RETURN);
+    }
+
+    public void note() {
+        service.note(page.id(), page.version(), input.getWords());
+        page.done(ReferralAct.NOTE);
+    }
+
+    public void hearing() {
+        service.hearing(page.id(), page.version(), input.on(), input.getWords());
+        page.done(ReferralAct.HEARING);
+    }
+
+    public void extend() {
+        service.extend(page.id(), page.version(), input.getWords());
+        page.done(ReferralAct.EXTEND);
+    }
+
+    public void forward() {
+        service.forward(page.id(), page.version(), input.getChoice(), input.getWords());
+        page.done(ReferralAct.FORWARD);
+    }
+
+    public void decide() {
+        service.decide(page.id(), page.version(), input.decision());
+        page.done(ReferralAct.DECIDE);
+    }
+
+    public void reconsider() {
+        service.reconsider(page.id(), page.version(), input.decision());
+        page.done(ReferralAct.RECONSIDER);
+    }
+
+    public void serve() {
+        service.serve(page.id(), page.version(), input.on(), input.getWords());
+        page.done(ReferralAct.SERVE);
+    }
+
+    public void publish() {
+        service.publish(page.id(), page.version(), input.getWords());
+        page.done(ReferralAct.PUBLISH);
+    }
+
+    public void passOn() {
+        service.passOn(page.id(), page.version(), input.getWords());
+        page.done(ReferralAct.PASS_ON);
+    }
+
+    public void barAnswered() {
+        service.barAnswered(page.id(), page.version(), ReferralRespondent.blankToNull(input.getChoice()), input.on(), input.getWords());
+        page.done(ReferralAct.BAR_ANSWER);
+    }
+
+    public void close() {
+        service.close(page.id(), page.version());
+        page.done(ReferralAct.CLOSE);
+    }
+
+    public DecisionOutcome[] getOutcomes() {
+        return DecisionOutcome.values();
+    }
+
+    public ReferralInput getInput() {
+        return input;
+    }
+}

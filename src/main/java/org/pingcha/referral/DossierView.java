@@ -1,0 +1,121 @@
+package org.pingcha.referral;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.pingcha.rules.Article;
+import org.pingcha.rules.Misconduct;
+import org.pingcha.rules.PenaltyType;
+import org.pingcha.rules.RespondentSort;
+import org.pingcha.rules.Sanctions;
+import org.pingcha.shared.Problem;
+import org.pingcha.web.PageAddress;
+import org.pingcha.web.Texts;
+
+/** The dossier of a referral, as the office completes it. What is saved can be changed until it is signed. */
+@Named
+@ViewScoped
+public class DossierView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    ReferralReading reading;
+    @EJB
+    ReferralService service;
+    @Inject
+    Texts texts;
+
+    private UUID id;
+    private ReferralDetail detail;
+    private List<EvidenceRow> papers;
+    private DossierInput input;
+
+    public void load() {
+        id = PageAddress.uuid("id");
+        if (id == null) {
+            throw Problem.notFound();
+        }
+        detail = reading.detail(id);
+        if (!detail.may(ReferralAct.COMPLETE)) {
+            throw Problem.forbidden("web.problem.forbidden");
+        }
+        papers = reading.candidates(id);
+        input = DossierInput.of(detail.facts().brief(), detail.bureaus().isEmpty() ? null : competent());
+    }
+
+    /** The nearest bureau that may give a warning; the nearest of all where none is near. */
+    private String competent() {
+        return detail.bureaus().stream().filter(choice -> choice.decides().contains(PenaltyType.WARNING)).findFirst().orElse(detail.bureaus().get(0)).code();
+    }
+
+    public void save() {
+        if (input.getTypes().isEmpty() || input.getArticles().isEmpty()) {
+            throw new Problem("referral.problem.nothingChosen");
+        }
+        service.complete(id, detail.facts().version(), input.entry());
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/referral/referral?id=" + id + "&did=" + ReferralAct.COMPLETE);
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A bureau and what it may decide, in words. */
+    public String bureauWords(BureauChoice choice) {
+        return choice.decides().isEmpty() ? texts.of("referral.bureau.proposes", choice.name(), choice.level())
+            : texts.of("referral.bureau.decides", choice.name(), choice.level(), choice.decides());
+    }
+
+    private Sanctions sanctions() {
+        return detail.book().sanctions();
+    }
+
+    public List<Misconduct> getTypes() {
+        return sanctions().misconduct();
+    }
+
+    public List<Article> getArticles() {
+        return sanctions().articles();
+    }
+
+    public RespondentSort[] getSorts() {
+        return RespondentSort.values();
+    }
+
+    public PenaltyType[] getPenalties() {
+        return PenaltyType.values();
+    }
+
+    public DisclosureConsent[] getConsents() {
+        return DisclosureConsent.values();
+    }
+
+    public List<EvidenceRow> getPapers() {
+        return papers;
+    }
+
+    public String getAddress() {
+        return id == null ? null : id.toString();
+    }
+
+    /** Kept in the address alone; {@link #load} reads it. */
+    public void setAddress(String ignored) {
+        // the id is read, and checked, in load
+    }
+
+    public ReferralDetail getDetail() {
+        return detail;
+    }
+
+    public DossierInput getInput() {
+        return input;
+    }
+}

@@ -1,0 +1,82 @@
+package org.pingcha.referral;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.PageRequest;
+
+/** Lists of the referrals in sight. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.BUREAU_OFFICER_ROLE, Role.FIRM_ROLE})
+public class ReferralLists {
+    private static final String ROW = "select new org.pingcha.referral.ReferralRow(r.uuid, r.number, r.state, r.respondent.sort, r.respondent.name,"
+        + " r.respondent.firmName, r.caseNo, o.name, b.name, r.nextDueOn, r.charge.limitationOn, r.verdict.outcome, r.verdict.decidedOn)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ReferralRules rules;
+
+    @Inject
+    Clock clock;
+
+    /** A page of the referrals, what is due next first; with {@link #count}, a list costs two statements. */
+    public List<ReferralRow> rows(ReferralFilter filter, PageRequest page) {
+        ReferralSight sight = sight(filter);
+        boolean ended = Boolean.TRUE.equals(filter.ended());
+        ReferralSort sort = page.sortOr(ended ? ReferralSort.OPENED : ReferralSort.DUE);
+        boolean ascending = page.sort() == null ? !ended : page.ascending();
+        return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + sort.order(ascending), ReferralRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(ReferralFilter filter) {
+        ReferralSight sight = sight(filter);
+        return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Referrals about a case, the newest first; for the page of the case. */
+    public List<ReferralRow> ofCase(long caseId) {
+        ReferralSight sight = new ReferralSight(actor.get()).and("r.caseId = :case", "case", caseId);
+        return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id desc", ReferralRow.class)).getResultList();
+    }
+
+    /** The condition that a filter makes, with who may see what; for whoever counts the same rows. */
+    public ReferralSight sight(ReferralFilter f) {
+        LocalDate today = ChinaTime.today(clock);
+        ReferralSight sight = new ReferralSight(actor.get());
+        if (f.ended() != null) {
+            sight.and(f.ended() ? "r.closedOn is not null" : "r.closedOn is null");
+        }
+        if (f.figure() != null) {
+            sight.and(f.figure().condition());
+        }
+        return sight.and("r.state = :state", "state", f.state())
+            .and("r.nextDueOn < :today", "today", f.overdue() ? today : null)
+            .and("r.charge.limitationOn <= :lapse and r.verdict.decidedOn is null", "lapse", f.lapsing() ? rules.warnUntil(today) : null)
+            .and("r.respondent.licenceNo = :licence", "licence", f.licence())
+            .and("o.code = :office", "office", f.office())
+            .and(":article member of r.articles", "article", f.article())
+            .and("exists (select 1 from MisconductReferral x join x.penalties p where x = r and p.penalty = :penalty)", "penalty", f.penalty())
+            .and("r.openedAt >= :from", "from", f.from() == null ? null : f.from().atStartOfDay(ChinaTime.ZONE).toInstant())
+            .and("r.openedAt < :to", "to", f.to() == null ? null : f.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant())
+            .and("(lower(r.number) like :text escape '!' or lower(r.respondent.name) like :text escape '!' or lower(r.respondent.firmName) like :text escape '!'"
+                + " or lower(r.caseNo) like :text escape '!' or lower(r.respondent.licenceNo) like :text escape '!')", "text", LikePattern.contains(f.text()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.pingcha.referral;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.rules.PenaltyType;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
+
+/** The referrals in sight: what is due next comes first. View, filters, order and page stand in the address. */
+@Named
+@ViewScoped
+public class ReferralsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** One view of the list. */
+    public enum Tab { OPEN, ENDED, ALL }
+
+    @EJB
+    ReferralLists lists;
+    @EJB
+    WorkCalendars calendars;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    private Tab tab;
+    private ReferralFilter filter;
+    private LazyRows<ReferralRow> rows;
+
+    public void load() {
+        Tab asked = PageAddress.constant("tab", Tab.class);
+        tab = asked != null ? asked : isFirm() || PageAddress.constant("figure", ReferralFigure.class) != null ? Tab.ALL : Tab.OPEN;
+        filter = new ReferralFilter(tab == Tab.ALL ? null : tab == Tab.ENDED, PageAddress.constant("state", ReferralState.class),
+            "late".equals(PageAddress.text("due")), "lapsing".equals(PageAddress.text("due")), PageAddress.text("q"), PageAddress.text("licence"),
+            PageAddress.text("office"), PageAddress.text("article"), PageAddress.constant("figure", ReferralFigure.class),
+            PageAddress.constant("penalty", PenaltyType.class), PageAddress.day("from"), PageAddress.day("to"));
+        rows = new LazyRows<>(page -> lists.rows(filter, page), () -> lists.count(filter), row -> row.uuid().toString());
+    }
+
+    /** Working days left; null where nothing is due. */
+    public Integer left(ReferralRow row) {
+        return row.nextDueOn() == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), row.nextDueOn());
+    }
+
+    /** A firm reads decisions against its own people, in the list alone. */
+    public boolean isFirm() {
+        return actor.get().roles().stream().allMatch(Role.FIRM::equals);
+    }
+
+    /** Whether it is a bureau's desk. */
+    public boolean isDesk() {
+        return actor.get().is(Role.BUREAU_OFFICER);
+    }
+
+    /** What narrows the list by a link from the figures, as keys of the page's chips. */
+    public List<String> getChips() {
+        return Stream.of(filter.licence(), filter.office(), filter.article(), filter.from() == null ? null : filter.from().toString(),
+            filter.to() == null ? null : filter.to().toString()).filter(value -> value != null).toList();
+    }
+
+    /** The states that this view can hold. */
+    public List<ReferralState> getStates() {
+        return Stream.of(ReferralState.values()).filter(state -> filter.ended() == null || state.isEnded() == filter.ended()).toList();
+    }
+
+    public boolean isFiltered() {
+        return filter.state() != null || filter.overdue() || filter.lapsing() || filter.text() != null || filter.figure() != null || filter.penalty() != null
+            || !getChips().isEmpty();
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public ReferralFilter getFilter() {
+        return filter;
+    }
+
+    public LazyRows<ReferralRow> getRows() {
+        return rows;
+    }
+}
