@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.referral.ReferralOutcome;
 
 /**
  * How a complaint stands, as its complainant reads it; nothing of the respondent but the name that they gave themselves.
@@ -20,10 +21,12 @@ import org.pingcha.letter.IssuedLetterRow;
  * @param letters   those that were written to this person, oldest first
  * @param files     names of the files that this person sent
  * @param remedies  what can be done against what was decided; null before
+ * @param referral  how the misconduct fares that was referred; null where none was, or before the decision
  */
 public record Progress(String registerNo, ComplaintStatus status, LocalDate receivedOn, ClockKind step, LocalDate expected, boolean late, String wanted,
                        LocalDate wantedBy, List<MatterRow> findings, List<Outcome> outcomes, String reasoning, LocalDate toldOn, boolean withdrawn,
-                       boolean property, List<IssuedLetterRow> letters, List<String> files, Remedies remedies) implements Serializable {
+                       boolean property, List<IssuedLetterRow> letters, List<String> files, Remedies remedies,
+                       ReferralOutcome referral) implements Serializable {
     /**
      * What the law gives against a decision (domain 1.6): reconsideration, or going to court at once.
      *

@@ -20,6 +20,7 @@ import org.pingcha.identity.Actor;
 import org.pingcha.letter.LetterContent;
 import org.pingcha.letter.LetterFormat;
 import org.pingcha.letter.LetterQueries;
+import org.pingcha.referral.ReferralQueries;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
@@ -55,6 +56,9 @@ public class ProgressService {
 
     @EJB
     AuditTrail audit;
+
+    @EJB
+    ReferralQueries referrals;
 
     @Inject
     Clock clock;
@@ -145,7 +149,8 @@ public class ProgressService {
             step == null ? null : step.deadline().due(), step != null && step.isLate(), wanted.map(ComplaintPause::wanted).orElse(null),
             wanted.map(ComplaintPause::replyBy).orElse(null), findings, decided.map(p -> p.outcomes().stream().sorted().toList()).orElse(List.of()), reasoning,
             who.toldOn(), who.hasWithdrawn(), own.reception().isProperty(), OwnLetters.of(who, letters), files.namesOf(c, who.receiptNo()),
-            reasoning == null ? null : remedies(book, who));
+            reasoning == null ? null : remedies(book, who),
+            decided.isEmpty() ? null : referrals.outcomeOf(ComplaintCourse.ROOM, c.uuid()).orElse(null));
     }
 
     private Progress.Remedies remedies(RuleBook book, Complainant who) {

@@ -13,7 +13,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
 import org.pingcha.scoring.VetoEffect;
@@ -166,6 +170,16 @@ public class VetoFinding {
     /** What it is to the arithmetic. */
     VetoMark mark() {
         return new VetoMark(code, effect, itemCode, state == VetoState.CONFIRMED);
+    }
+
+    /** The fact, where it stands in the file, and why it was confirmed. */
+    String groundWithPages() {
+        return ground + "（" + pages + "）" + (decisionGround == null ? "" : "\n" + decisionGround);
+    }
+
+    /** Who marked the file or proposed it. */
+    Set<Long> involved() {
+        return Stream.of(proposedBy, review.inspectorId()).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public VetoState state() {

@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
@@ -20,9 +22,13 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView.ItemView;
+import org.pingcha.referral.MisconductFinding;
+import org.pingcha.referral.ReferralService;
+import org.pingcha.register.CaseQueries;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.Veto;
 import org.pingcha.scoring.VetoEffect;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
 /** Vetoes: proposed by one person, decided by a second one. A decision that changes what counts is scored at once. */
@@ -42,6 +48,12 @@ public class VetoService {
 
     @EJB
     RuleQueries rules;
+
+    @EJB
+    CaseQueries cases;
+
+    @EJB
+    ReferralService referrals;
 
     @Inject
     SheetQueries sheets;
@@ -99,11 +111,22 @@ public class VetoService {
         }
         review.note(confirmed ? ReviewEvent.Kind.VETO_CONFIRMED : ReviewEvent.Kind.VETO_REJECTED, by, at, veto.code());
         record(confirmed ? "review.audit.vetoConfirmed" : "review.audit.vetoRejected", review, veto, ground);
+        if (confirmed && by.is(Role.MANAGER)) {
+            refer(review, veto);
+        }
         if (confirmed && review.state().isScored()) {
             Map<String, Object> before = ReviewService.result(review);
             em.flush();
             review.rescore(scoring.assess(review, review.sheetId()), by, at);
             audit.record(by, "review.audit.rescored", reviews.subject(review), before, ReviewService.result(review));
+        }
+    }
+
+    /** Some vetoes are misconduct that the bureau has to deal with; which, the rules on misconduct say. */
+    private void refer(FileReview review, VetoFinding veto) {
+        if (!rules.misconductRules(ChinaTime.today(clock)).sanctions().suggestedBy(Set.of(veto.code())).isEmpty()) {
+            referrals.open(new MisconductFinding("review", veto.uuid(), cases.header(review.caseId()).ref().handlerId(), review.caseId(),
+                Set.of(veto.code()), veto.groundWithPages(), List.of(), veto.involved()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.pingcha.web;
 
 import static org.pingcha.identity.Role.ADMIN;
 import static org.pingcha.identity.Role.AUDITOR;
+import static org.pingcha.identity.Role.BUREAU_OFFICER;
 import static org.pingcha.identity.Role.COMPLAINT_APPROVER;
 import static org.pingcha.identity.Role.COMPLAINT_OFFICER;
 import static org.pingcha.identity.Role.FIRM;
@@ -50,7 +51,9 @@ public class Navigation {
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),
             entry("procedures", "/remedy/procedures", "arrow-right-arrow-left", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
-            entry("report", "/complaint/report", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR))),
+            entry("report", "/complaint/report", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
+            entry("referrals", "/referral/list", "send", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER, FIRM),
+            entry("referralFigures", "/referral/figures", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER))),
         new Group("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),
