@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Logger;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
@@ -33,6 +34,7 @@ import org.pingcha.shared.ChinaTime;
 @Stateless
 @PermitAll
 public class DemoComplaints {
+    private static final Logger LOG = Logger.getLogger(DemoComplaints.class.getName());
     private static final int HOUR = 10;
     private static final String CASES = "select c.id from AidCase c join c.office o where o.code in ('A990100', 'A990101', 'A990102') and c.firm is not null"
         + " order by c.dates.assignedOn desc, c.id";
@@ -53,7 +55,7 @@ public class DemoComplaints {
     Clock clock;
 
     /** How far a demo complaint has come. */
-    private enum Step { RECEIVED, SUPPLEMENT, DECLINED, ACCEPTED, INVESTIGATING, EXTENSION_ASKED, PROPOSED, APPROVED, REPLIED, ARCHIVED, WITHDRAWN, TIP }
+    private enum Step { RECEIVED, SUPPLEMENT, DECLINED, ACCEPTED, INVESTIGATING, EXTENSION_ASKED, PROPOSED, APPROVED, REPLIED, ARCHIVED, WITHDRAWN, TIP, REFERRING }
 
     private record Story(String facts, String matter, String complainant, int workingDaysAgo, Step step) {
     }
@@ -73,7 +75,8 @@ public class DemoComplaints {
         new Story("办理进展长期不通报，问了几次都说快了。", "N3", "温志强", 45, Step.REPLIED),
         new Story("会见时只问了姓名，没有听我说事情经过。", "N2", "罗凤英", 60, Step.ARCHIVED),
         new Story("申请时工作人员态度生硬，材料退了三次。", "N5", "汤永福", 40, Step.WITHDRAWN),
-        new Story("听说有律师在看守所门口向家属收钱，请你们查一查。", "N1", null, 6, Step.TIP));
+        new Story("听说有律师在看守所门口向家属收钱，请你们查一查。", "N1", null, 6, Step.TIP),
+        new Story("律师两次向我收取现金共两千元，说是复印和跑腿费，没有开票。", "N1", "邓秋菊", 30, Step.REFERRING));
 
     public void load(@Observes @Priority(940) SchemaReady ready) {
         if (Home.demo() && em.createQuery("select count(c) from Complaint c", Long.class).getSingleResult() == 0) {
@@ -81,7 +84,9 @@ public class DemoComplaints {
             List<Person> officer = person("officer");
             if (!officer.isEmpty() && about.size() >= ALL.size()) {
                 for (int n = 0; n < ALL.size(); n++) {
-                    new Making(officer.get(0), person("approver").get(0), person("bureau").get(0)).make(ALL.get(n), about.get(n * 7 % about.size()), n);
+                    // Whoever inquires does not decide on the penalty afterwards.
+                    String colleague = ALL.get(n).step() == Step.REFERRING ? "officer2" : "bureau";
+                    new Making(officer.get(0), person("approver").get(0), person(colleague).get(0)).make(ALL.get(n), about.get(n * 7 % about.size()), n);
                     em.flush();
                     em.clear();
                 }
@@ -118,6 +123,10 @@ public class DemoComplaints {
                 "0990 555 %04d".formatted(1200 + n), null, Consent.INVESTIGATORS));
             Received received = keeping.receive(Actor.system(), new ComplaintEntry(officer.office().id(), n % 3 == 2 ? Channel.CALL : Channel.PUBLIC_PAGE, who,
                 respondent, tip ? null : about.ref().caseNo(), tip ? null : caseId, Set.of(told.matter()), told.facts(), null, null, day, null, null), at());
+            if (told.step() == Step.REFERRING) {
+                received.receipts().forEach(receipt -> LOG.info("Demo complaint " + received.registerNo() + " is followed at /intake/progress with "
+                    + receipt.receiptNo() + " and " + receipt.accessCode()));
+            }
             complaint = em.createQuery("select c from Complaint c where c.uuid = :uuid", Complaint.class).setParameter("uuid", received.uuid()).getSingleResult();
             if (n != 0) {
                 complaint.assigned(officer.id(), officer.name(), by(officer));
@@ -185,9 +194,11 @@ public class DemoComplaints {
                 matter.find(Finding.SUBSTANTIATED, "卷宗、通话记录与陈述一致");
             });
             complaint.did(ComplaintAct.PROPOSE, ComplaintStatus.PROPOSED, by(officer), null);
-            complaint.handling().proposals().add(new Proposal(complaint, 1, new ProposalEntry(findings, reasons, EnumSet.of(Outcome.ADMONITION), "查证属实，情节轻微，已经改正。", null),
+            complaint.handling().proposals().add(new Proposal(complaint, 1, new ProposalEntry(findings, reasons,
+                EnumSet.of(step == Step.REFERRING ? Outcome.REFER : Outcome.ADMONITION),
+                step == Step.REFERRING ? "两次收款有转账记录和证人，查证属实。" : "查证属实，情节轻微，已经改正。", null),
                 String.join(";", findings.keySet().stream().map(code -> code + "=SUBSTANTIATED").toList()), by(officer)));
-            if (step == Step.PROPOSED) {
+            if (step == Step.PROPOSED || step == Step.REFERRING) {
                 return;
             }
             pass(2);

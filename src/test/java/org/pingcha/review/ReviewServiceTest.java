@@ -23,6 +23,8 @@ import org.pingcha.instrument.DeductionInput;
 import org.pingcha.instrument.FormFixture;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.platform.SchemaReady;
+import org.pingcha.referral.ReferralQueries;
+import org.pingcha.referral.ReferralState;
 import org.pingcha.register.AidCase;
 import org.pingcha.register.CaseFixture;
 import org.pingcha.register.CaseStage;
@@ -193,6 +195,22 @@ class ReviewServiceTest extends DatabaseTest {
         assertEquals(Grade.FAIL, detail.grade());
         assertEquals(Grade.EXCELLENT, detail.gradeByPoints());
         assertEquals(new BigDecimal("100.00"), detail.score());
+    }
+
+    @Test
+    void aConfirmedVetoThatIsMisconductOpensAReferralAndTheOthersDoNot() {
+        UUID review = started(aTrial("一", city).saved());
+        full(review, "A1", "A2", "B1");
+        UUID missed = wire(VetoService.class).propose(review, "V5", "开庭未到", "卷1 第1页");
+        UUID unmet = wire(VetoService.class).propose(review, "V2", "卷内无会见笔录", "卷1 第1页");
+        actAs(chief);
+        ReferralQueries referrals = wire(ReferralQueries.class);
+        assertTrue(referrals.outcomeOf("review", missed).isEmpty(), "not before a second person confirmed it");
+        wire(VetoService.class).confirm(missed, 0, "法庭笔录载明未到庭");
+        wire(VetoService.class).confirm(unmet, 0, "看守所会见登记也无记录");
+        flushAndClear();
+        assertEquals(ReferralState.PROPOSED, referrals.outcomeOf("review", missed).orElseThrow().state());
+        assertTrue(referrals.outcomeOf("review", unmet).isEmpty());
     }
 
     @Test
