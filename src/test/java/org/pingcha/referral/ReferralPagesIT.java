@@ -99,9 +99,9 @@ class ReferralPagesIT extends BrowserTest {
         act("ACCEPT");
         send("ACCEPT");
         Locator decide = act("DECIDE");
-        decide.locator("select").last().selectOption("LL48");
-        decide.locator("label", new Locator.LocatorOptions().setHasText(Pattern.compile("^警告$"))).click();
-        decide.locator("label", new Locator.LocatorOptions().setHasText(Pattern.compile("^罚款$"))).click();
+        page.locator("#fDECIDE\\:a").selectOption("LL48");
+        decide.locator("input[value=WARNING]").check();
+        decide.locator("input[value=FINE]").check();
         page.locator("#fDECIDE\\:nFINE").fill("20000");
         page.locator("#fDECIDE\\:no").fill("江司罚决〔2026〕88号");
         write("DECIDE", "收受财物属实。");
