@@ -1,5 +1,7 @@
 package org.pingcha;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,12 +24,18 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
         "review", "rules", "web"};
 
     @ArchTest
     static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")
         .should().dependOnClassesThat().resideInAnyPackage(packages());
+
+    /** It is shipped without the server, as the verifier. */
+    @ArchTest
+    static final ArchRule dossiersAreReadWithoutTheServer = noClasses().that().resideInAPackage("org.pingcha.dossier..")
+        .should().dependOnClassesThat(resideInAPackage("org.pingcha..").and(not(resideInAPackage("org.pingcha.dossier.."))))
+        .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.ejb..", "jakarta.inject..", "jakarta.persistence..", "jakarta.faces..");
 
     @ArchTest
     static final ArchRule nobodyReadsTheMonitor = noClasses().that().resideOutsideOfPackage("org.pingcha.monitor..")
@@ -76,7 +84,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake|delivery)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {
