@@ -72,6 +72,11 @@ public record DetachedSignature(X509Certificate signer, List<X509Certificate> ot
         return signer.getPublicKey() instanceof RSAPublicKey ? "RSA / SHA-256" : "SM2 / SM3";
     }
 
+    /** Whether the signer's certificate is valid then, and was when it signed. */
+    public boolean validAt(Instant at) {
+        return TrustedAuthorities.isValid(signer, at) && TrustedAuthorities.isValid(signer, signedAt);
+    }
+
     /** Checks a signature (DER) over exactly these bytes. */
     public static DetachedSignature check(byte[] content, byte[] der) throws Refused {
         try {

@@ -53,7 +53,7 @@ public class FirstPeople {
     private void demo() {
         Office province = office(BUREAU, "B990000", "江东省司法厅", "990000", null);
         Office city = office(BUREAU, "B990100", "江州市司法局", "990100", province);
-        office(BUREAU, "B990101", "江城区司法局", "990101", city);
+        Office district = office(BUREAU, "B990101", "江城区司法局", "990101", city);
         office(BUREAU, "B990102", "云岭县司法局", "990102", city);
         Office otherCity = office(BUREAU, "B990200", "海陵市司法局", "990200", province);
         office(BUREAU, "B990201", "望潮县司法局", "990201", otherCity);
@@ -78,6 +78,8 @@ public class FirstPeople {
         person("admin", "管理员", cityCentre, Role.ADMIN);
         Person system = person("system", "案件系统", cityCentre, Role.SYSTEM);
         system.giveRoles(Set.of(Role.SYSTEM), EnumSet.allOf(SystemRight.class), null);
+        // A bureau without a desk in this server: its own system sends return slips.
+        person("bureausystem", "江城区司法局办案系统", district, Role.SYSTEM).giveRoles(Set.of(Role.SYSTEM), EnumSet.of(SystemRight.SEND_SLIPS), null);
     }
 
     private Office office(OfficeKind kind, String code, String name, String division, Office parent) {

@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.pingcha.shared.Problem;
@@ -21,10 +20,6 @@ import org.pingcha.shared.Problem;
  */
 @Entity
 public class Job {
-    static final int MOST_ATTEMPTS = 8;
-    private static final Duration FIRST_DELAY = Duration.ofSeconds(10);
-    private static final Duration LONGEST_DELAY = Duration.ofHours(6);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_seq")
     @SequenceGenerator(name = "job_seq", sequenceName = "job_seq", allocationSize = 50)
@@ -41,6 +36,10 @@ public class Job {
 
     @Column(name = "idempotency_key", nullable = false, length = 200, updatable = false)
     private String idempotencyKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10, updatable = false)
+    private JobPatience patience;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -116,11 +115,11 @@ public class Job {
     void failed(String error, String reference, boolean forGood, Instant at) {
         lastError = error;
         errorReference = reference;
-        if (forGood || attempts >= MOST_ATTEMPTS) {
+        if (forGood || patience.isOver(attempts)) {
             end(JobState.DEAD, at);
         } else {
             move(JobState.PENDING);
-            nextTryAt = at.plus(delayAfter(attempts));
+            nextTryAt = at.plus(patience.delayAfter(attempts));
         }
     }
 
@@ -152,12 +151,6 @@ public class Job {
         cancelRequested = false;
     }
 
-    /** Ten seconds, then four times as long each time, at most six hours. */
-    static Duration delayAfter(int attempts) {
-        Duration delay = FIRST_DELAY.multipliedBy(1L << 2 * Math.min(attempts - 1, 10));
-        return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
-    }
-
     private void end(JobState how, Instant at) {
         move(how);
         finishedAt = at;
@@ -186,6 +179,11 @@ public class Job {
 
     JobState state() {
         return state;
+    }
+
+    /** Whether a further try was begun after the last that is allowed: the node died at that one. */
+    boolean isBeyondLastTry() {
+        return attempts > patience.most();
     }
 
     int attempts() {

@@ -16,7 +16,7 @@ public interface JobHandler {
 
     /**
      * Does the job. A {@link org.pingcha.shared.Problem} ends it for good, since a rule will say no again; any other
-     * exception is tried again later.
+     * exception is tried again later, a {@link TryAgain} without alarm.
      */
     void run(JobContext job) throws Exception;
 

@@ -65,7 +65,7 @@ public class JobLedger {
         }
         Job job = em.find(Job.class, id);
         em.refresh(job);
-        if (job.attempts() > Job.MOST_ATTEMPTS) {
+        if (job.isBeyondLastTry()) {
             job.failed("platform.job.error.lost", null, true, now);
             return Optional.empty();
         }

@@ -20,9 +20,9 @@ import org.pingcha.identity.Actor;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JobQueue {
     /** Two transactions with one key meet here: the second waits for the first and then adds nothing. */
-    private static final String INSERT = "insert into job (id, uuid, kind, payload, idempotency_key, state, attempts, next_try_at,"
+    private static final String INSERT = "insert into job (id, uuid, kind, payload, idempotency_key, patience, state, attempts, next_try_at,"
         + " progress_done, progress_total, cancel_requested, requested_by, office_path, created_at, version)"
-        + " values (nextval('job_seq'), :uuid, :kind, :payload, :key, 'PENDING', 0, :at, 0, 0, false, :person, :path, :now, 0)"
+        + " values (nextval('job_seq'), :uuid, :kind, :payload, :key, :patience, 'PENDING', 0, :at, 0, 0, false, :person, :path, :now, 0)"
         + " on conflict do nothing";
 
     @PersistenceContext
@@ -46,10 +46,15 @@ public class JobQueue {
 
     /** As above, not to be begun before a moment. */
     public UUID enqueue(String kind, String key, String payload, Actor by, Instant notBefore) {
+        return enqueue(kind, key, payload, by, notBefore, JobPatience.HOURS);
+    }
+
+    /** As above, tried again for so long. */
+    public UUID enqueue(String kind, String key, String payload, Actor by, Instant notBefore, JobPatience patience) {
         NativeQuery<?> insert = em.createNativeQuery(INSERT).unwrap(NativeQuery.class);
         insert.addSynchronizedEntityClass(Job.class)
             .setParameter("uuid", UUID.randomUUID()).setParameter("kind", kind)
-            .setParameter("payload", payload, StandardBasicTypes.STRING).setParameter("key", key)
+            .setParameter("payload", payload, StandardBasicTypes.STRING).setParameter("key", key).setParameter("patience", patience.name())
             .setParameter("at", notBefore).setParameter("person", by.personId(), StandardBasicTypes.LONG)
             .setParameter("path", by.officePath()).setParameter("now", clock.instant()).executeUpdate();
         return em.createQuery("select j.uuid from Job j where j.idempotencyKey = :key", UUID.class)

@@ -78,6 +78,11 @@ public class JobWorker {
                 ledger.failed(job, problem.key(), null, true);
                 return;
             }
+            if (cause instanceof TryAgain expected) {
+                LOG.log(Level.INFO, "Job {0} of kind {1}, try {2}: {3}", new Object[] {job.uuid(), job.kind(), job.attempt(), expected.getMessage()});
+                ledger.failed(job, expected.key(), null, false);
+                return;
+            }
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Reference " + reference + ": job " + job.uuid() + " of kind " + job.kind() + ", try " + job.attempt(), thrown);

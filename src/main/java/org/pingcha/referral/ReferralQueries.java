@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingcha.identity.Actor;
 import org.pingcha.rules.Article;
 import org.pingcha.rules.Misconduct;
 import org.pingcha.rules.RuleBook;
@@ -45,6 +46,18 @@ public class ReferralQueries {
         return new ReferralOutcome(facts.brief().uuid(), facts.state(), facts.brief().openedAt(), facts.signed() == null ? null : facts.signed().sentAt(),
             facts.atBureau() == null ? null : facts.atBureau().acceptedOn(), shown ? decided.on() : null, shown ? decided.servedOn() : null,
             shown ? decided.outcome() : null, shown ? decided.penalties() : List.of());
+    }
+
+    /** Where a referral stands. @throws Problem not found where there is none */
+    public ReferralState stateOf(UUID uuid) {
+        return em.createQuery("select r.state from MisconductReferral r where r.uuid = :uuid", ReferralState.class).setParameter("uuid", uuid)
+            .getResultStream().findFirst().orElseThrow(Problem::notFound);
+    }
+
+    /** Whether somebody may see a referral. */
+    public boolean isInSight(Actor actor, UUID uuid) {
+        ReferralSight sight = new ReferralSight(actor).and("r.uuid = :uuid", "uuid", uuid);
+        return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult() > 0;
     }
 
     /** @throws Problem not found where there is none, or nobody signed it */

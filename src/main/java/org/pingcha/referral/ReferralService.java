@@ -25,6 +25,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
+import org.pingcha.platform.JobPatience;
 import org.pingcha.platform.JobQueue;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
@@ -39,8 +40,8 @@ import org.pingcha.shared.Problem;
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE})
 public class ReferralService {
     /**
-     * The kind of the job that takes a referral to a bureau without a desk in this server, put into the outbox in the
-     * transaction that sends it, once for each time it is sent. Payload: {@code {"referral": uuid, "bureau": office id,
+     * The kind of the job that signs the package of a referral and takes it to a bureau without a desk in this server, put
+     * into the outbox in the transaction that sends it, once for each time it is sent. Payload: {@code {"referral": uuid, "bureau": office id,
      * "round": n}}.
      */
     public static final String DELIVERY_JOB = "delivery.referral";
@@ -127,10 +128,10 @@ public class ReferralService {
         if (access.hasDesk(bureau)) {
             referral.received(Actor.system(), at);
             trail.record(ReferralAct.RECEIVE, referral, ReferralState.SENT, Map.of(), Actor.system());
-        } else {
-            jobs.enqueue(DELIVERY_JOB, DELIVERY_JOB + ":" + uuid + ":" + round, Json.createObjectBuilder().add("referral", uuid.toString())
-                .add("bureau", bureau).add("round", round).build().toString(), actor.get());
         }
+        // By the server itself: whoever sent it may be disabled while a bureau's system is off for weeks.
+        jobs.enqueue(DELIVERY_JOB, DELIVERY_JOB + ":" + uuid + ":" + round, Json.createObjectBuilder().add("referral", uuid.toString())
+            .add("bureau", bureau).add("round", round).build().toString(), Actor.system(), at, JobPatience.WEEKS);
     }
 
     /** Back to whoever signed first, with remarks. */

@@ -53,7 +53,8 @@ public class Navigation {
             entry("procedures", "/remedy/procedures", "arrow-right-arrow-left", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("report", "/complaint/report", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("referrals", "/referral/list", "send", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER, FIRM),
-            entry("referralFigures", "/referral/figures", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER))),
+            entry("referralFigures", "/referral/figures", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER),
+            entry("deliveries", "/delivery/deliveries", "cloud-upload", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
         new Group("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),

@@ -57,7 +57,7 @@ class ReferralServiceTest extends ReferralCourse {
         assertEquals(1, facts.rounds());
         assertEquals(List.of(ReferralAct.OPEN, ReferralAct.COMPLETE, ReferralAct.SIGN, ReferralAct.SEND, ReferralAct.RECEIVE),
             facts.events().stream().map(EventRow::act).toList());
-        assertEquals(0L, jobs(), "a bureau with a desk needs no delivery");
+        assertEquals(1L, jobs(), "its package is signed, though nothing is pushed to a desk");
         // Two years from the end of the conduct (行政处罚法 art. 36).
         assertEquals(LocalDate.of(2028, 9, 30), facts.brief().laid().limitationOn());
     }
