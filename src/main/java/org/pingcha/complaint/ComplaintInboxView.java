@@ -54,11 +54,7 @@ public class ComplaintInboxView implements Serializable {
 
     public void load() {
         InboxTab tab = PageAddress.constant("tab", InboxTab.class);
-        String urgent = PageAddress.text("urgent");
-        filter = new InboxFilter(tab == null ? isOfficer() ? InboxTab.MINE : isApprover() ? InboxTab.TO_DECIDE : InboxTab.OPEN : tab, PageAddress.text("q"),
-            PageAddress.constant("status", ComplaintStatus.class), PageAddress.constant("clock", ClockKind.class), PageAddress.text("matter"),
-            "true".equals(urgent) ? Boolean.TRUE : null, PageAddress.constant("respondent", RespondentKind.class), PageAddress.day("from"), PageAddress.day("to"),
-            PageAddress.text("office"), PageAddress.text("column"));
+        filter = InboxAddress.read(tab == null ? isOfficer() ? InboxTab.MINE : isApprover() ? InboxTab.TO_DECIDE : InboxTab.OPEN : tab);
         counts = inbox.counts();
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
@@ -108,9 +104,9 @@ public class ComplaintInboxView implements Serializable {
         return row.dueOn() == null ? null : calendars.current().workingDaysBetween(today, row.dueOn());
     }
 
-    /** What the address of a complaint carries, so that one can read on in this list. */
+    /** What the address of a complaint carries, so that one can read on in this list, narrowed and in its order. */
     public String getPlace() {
-        return "&tab=" + filter.tab() + (filter.text() == null ? "" : "&q=" + java.net.URLEncoder.encode(filter.text(), java.nio.charset.StandardCharsets.UTF_8));
+        return InboxAddress.of(filter, rows.order());
     }
 
     public List<InboxTab> getTabs() {

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,9 +98,10 @@ public class ComplaintView implements Serializable {
         documents.open(new DocumentSubject(SubjectKind.COMPLAINT, id));
         InboxTab tab = PageAddress.constant("tab", InboxTab.class);
         if (tab != null) {
-            InboxFilter list = new InboxFilter(tab, PageAddress.text("q"), null, null, null, null, null, null, null);
-            UUID[] around = inbox.around(list, new PageRequest(0, AROUND, null, true), id);
-            place = new Place(around[0], around[1], "&tab=" + tab + (list.text() == null ? "" : "&q=" + URLEncoder.encode(list.text(), StandardCharsets.UTF_8)));
+            InboxFilter list = InboxAddress.read(tab);
+            PageRequest order = InboxAddress.order(AROUND);
+            UUID[] around = inbox.around(list, order, id);
+            place = new Place(around[0], around[1], InboxAddress.of(list, order));
         }
         String did = PageAddress.text("did");
         if (did != null && did.matches("[A-Z_]{3,24}")) {

@@ -101,8 +101,8 @@ public class InboxQueries {
             // Who complains is encrypted: a whole name or number finds it by its digest, parts of it find nothing.
             // Two lists in one, and not "or": PostgreSQL reads an index for each, and for neither of two that are joined by "or".
             sight.and("c.id in (select t.id from Complaint t where t.substance.searchText like :text escape '!' union select k.complaint.id"
-                + " from Complainant k where k.nameDigest = :digest or k.phoneDigest = :digest or k.receiptNo = :receipt)", "text", LikePattern.contains(f.text()))
-                .with("digest", FieldCipher.digest(f.text().strip())).with("receipt", f.text().strip().toUpperCase());
+                + " from Complainant k where k.nameDigest = :digest or k.phoneDigest = :phone or k.receiptNo = :receipt)", "text", LikePattern.contains(f.text()))
+                .with("digest", FieldCipher.digest(f.text().strip())).with("phone", FieldCipher.digest(Complainant.digits(f.text()))).with("receipt", f.text().strip().toUpperCase());
         }
         if (f.column() != null) {
             columns.find(f.column()).ifPresent(column -> sight.and(column.condition()).and("c.reception.tip = false"));

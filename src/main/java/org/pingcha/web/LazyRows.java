@@ -115,6 +115,11 @@ public class LazyRows<R> extends LazyDataModel<R> {
         return columnSort != null && columnSort.equals(sort) ? ascending ? "ascending" : "descending" : "unsorted";
     }
 
+    /** The order on show, for reading on in it elsewhere. */
+    public PageRequest order() {
+        return new PageRequest(first, PageRequest.ROWS, sort, ascending);
+    }
+
     /** Index of the first row on show. */
     public int getFirst() {
         return first;

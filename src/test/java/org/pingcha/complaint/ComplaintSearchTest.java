@@ -60,6 +60,20 @@ class ComplaintSearchTest extends DatabaseTest {
         assertEquals(1, inbox.count(two), "two characters make no trigram: found all the same, by reading the table");
     }
 
+    @Test
+    void aTelephoneIsFoundHoweverItIsWritten() {
+        wire(ShippedRules.class).load(new SchemaReady());
+        Office bureau = persisted(() -> new Office(OfficeKind.BUREAU, "BQ2", "试点市司法局", "990100", null));
+        actAs(aPerson("cq-second", bureau, Role.COMPLAINT_OFFICER));
+        wire(ComplaintService.class).register(Complaints.entry(bureau.id()));
+        flushAndClear();
+        InboxQueries inbox = wire(InboxQueries.class);
+        for (String typed : List.of("13921321298", "139-2132-1298", " 139 2132 1298")) {
+            assertEquals(1, inbox.count(new InboxFilter(InboxTab.ALL, typed, null, null, null, null, null, null, null)), typed);
+        }
+        assertEquals(0, inbox.count(new InboxFilter(InboxTab.ALL, "1392132", null, null, null, null, null, null, null)), "a part finds nobody");
+    }
+
     /** The plan of what was sent, with its values in place. */
     private String plan(String sql) {
         List<String> values = new ArrayList<>(List.of("'/BQ1/%'", "'%复印费%'", "'x'", "'x'", "'复印费'"));
