@@ -1,7 +1,6 @@
 package org.pingcha.referral;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -41,8 +40,8 @@ public class FigureQueries {
     @PersistenceContext
     EntityManager em;
 
-    @EJB
-    ReferralLists lists;
+    @Inject
+    ReferralConditions conditions;
 
     @Inject
     Clock clock;
@@ -73,7 +72,7 @@ public class FigureQueries {
     }
 
     private <T> List<T> read(ReferralFilter filter, String select, String join, Class<T> type) {
-        ReferralSight sight = lists.sight(filter);
+        ReferralSight sight = conditions.of(filter);
         return sight.fill(em.createQuery(select + ReferralSight.FROM + join + sight.where() + " order by r.id" + (join.contains("events") ? ", e.seq" : ""), type)).getResultList();
     }
 

@@ -7,13 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.shared.ChinaTime;
-import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 
 /** Lists of the referrals in sight. */
@@ -31,14 +27,11 @@ public class ReferralLists {
     CurrentActor actor;
 
     @Inject
-    ReferralRules rules;
-
-    @Inject
-    Clock clock;
+    ReferralConditions conditions;
 
     /** A page of the referrals, what is due next first; with {@link #count}, a list costs two statements. */
     public List<ReferralRow> rows(ReferralFilter filter, PageRequest page) {
-        ReferralSight sight = sight(filter);
+        ReferralSight sight = conditions.of(filter);
         boolean ended = Boolean.TRUE.equals(filter.ended());
         ReferralSort sort = page.sortOr(ended ? ReferralSort.OPENED : ReferralSort.DUE);
         boolean ascending = page.sort() == null ? !ended : page.ascending();
@@ -47,7 +40,7 @@ public class ReferralLists {
     }
 
     public long count(ReferralFilter filter) {
-        ReferralSight sight = sight(filter);
+        ReferralSight sight = conditions.of(filter);
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
@@ -55,28 +48,5 @@ public class ReferralLists {
     public List<ReferralRow> ofCase(long caseId) {
         ReferralSight sight = new ReferralSight(actor.get()).and("r.caseId = :case", "case", caseId);
         return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id desc", ReferralRow.class)).getResultList();
-    }
-
-    /** The condition that a filter makes, with who may see what; for whoever counts the same rows. */
-    public ReferralSight sight(ReferralFilter f) {
-        LocalDate today = ChinaTime.today(clock);
-        ReferralSight sight = new ReferralSight(actor.get());
-        if (f.ended() != null) {
-            sight.and(f.ended() ? "r.closedOn is not null" : "r.closedOn is null");
-        }
-        if (f.figure() != null) {
-            sight.and(f.figure().condition());
-        }
-        return sight.and("r.state = :state", "state", f.state())
-            .and("r.nextDueOn < :today", "today", f.overdue() ? today : null)
-            .and("r.charge.limitationOn <= :lapse and r.verdict.decidedOn is null", "lapse", f.lapsing() ? rules.warnUntil(today) : null)
-            .and("r.respondent.licenceNo = :licence", "licence", f.licence())
-            .and("o.code = :office", "office", f.office())
-            .and(":article member of r.articles", "article", f.article())
-            .and("exists (select 1 from MisconductReferral x join x.penalties p where x = r and p.penalty = :penalty)", "penalty", f.penalty())
-            .and("r.openedAt >= :from", "from", f.from() == null ? null : f.from().atStartOfDay(ChinaTime.ZONE).toInstant())
-            .and("r.openedAt < :to", "to", f.to() == null ? null : f.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant())
-            .and("(lower(r.number) like :text escape '!' or lower(r.respondent.name) like :text escape '!' or lower(r.respondent.firmName) like :text escape '!'"
-                + " or lower(r.caseNo) like :text escape '!' or lower(r.respondent.licenceNo) like :text escape '!')", "text", LikePattern.contains(f.text()));
     }
 }

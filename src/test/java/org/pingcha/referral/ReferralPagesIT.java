@@ -135,7 +135,7 @@ class ReferralPagesIT extends BrowserTest {
 
         as("manager");
         String respondent = page.locator("#record").getAttribute("href");
-        open("/referral/figures");
+        assertEquals(200, open("/referral/figures"));
         assertTrue(Integer.parseInt(page.locator("#allRETURNED").innerText().replaceAll("\\D.*", "").strip()) >= 2);
         picture("referral-figures");
         page.locator("#allPENALISED").click();
