@@ -73,7 +73,10 @@ final class KilledReceiver implements AutoCloseable {
         requests.incrementAndGet();
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         byte[] body = exchange.getRequestBody().readAllBytes();
-        spring(Moment.BEFORE_TAKEN);
+        if (spring(Moment.BEFORE_TAKEN)) {
+            exchange.close();
+            return;
+        }
         byte[] known = taken.putIfAbsent(key, body);
         if (known != null && !Arrays.equals(known, body)) {
             differing.incrementAndGet();
@@ -84,11 +87,14 @@ final class KilledReceiver implements AutoCloseable {
         spring(Moment.ANSWERED);
     }
 
-    private void spring(Moment moment) {
+    /** Whether this was the moment. */
+    private boolean spring(Moment moment) {
         Trap set = trap.get();
-        if (set.moment() == moment && trap.compareAndSet(set, new Trap(Moment.ANY, () -> { }))) {
+        boolean now = set.moment() == moment && trap.compareAndSet(set, new Trap(Moment.ANY, () -> { }));
+        if (now) {
             set.kill().run();
         }
+        return now;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
 import org.pingcha.referral.ReferralDossier;
 import org.pingcha.referral.ReferralQueries;
+import org.pingcha.referral.ReferralState;
+import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.Problem;
 
 /** Puts the package of a sending together, once: what was signed is what every try carries. The caller has checked who asks. */
@@ -45,6 +47,9 @@ public class DeliveryPacking {
     @Inject
     SigningKeys keys;
 
+    @Inject
+    WorkCalendars calendars;
+
     @EJB
     AuditTrail audit;
 
@@ -67,6 +72,10 @@ public class DeliveryPacking {
             dossier.from().code() + " " + dossier.from().name(), files, keys.key(), now, to));
         Delivery delivery = new Delivery(referral, sending, dossier.number(), em.getReference(Office.class, dossier.from().id()),
             em.getReference(Office.class, dossier.to().id()), stored, now);
+        // Past being sent, it lies on the bureau's desk in this server already.
+        if (referrals.stateOf(referral) != ReferralState.SENT) {
+            delivery.delivered(calendars.current(), now);
+        }
         em.persist(delivery);
         audit.record(Actor.system(), "delivery.audit.pack", SlipKeeping.subject(referral), null, Map.of("sending", sending, "files", files.size(),
             "sha256", stored.sha256(), "certificate", keys.key().certificate().getSerialNumber().toString(16)));
