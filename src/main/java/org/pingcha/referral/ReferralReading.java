@@ -65,13 +65,24 @@ public class ReferralReading {
         RuleKey due = dueBy(facts);
         LocalDate accepted = facts.atBureau() == null ? null : facts.atBureau().acceptedOn();
         ReferralBrief.Laid laid = facts.brief().laid();
-        Set<ReferralAct> acts = ReferralAct.byPeople().filter(act -> act.startsAt(facts.state()) && access.mayDo(by, act, referral))
+        Set<ReferralAct> acts = ReferralAct.byPeople().filter(act -> act.startsAt(facts.state()) && isLeft(act, facts) && access.mayDo(by, act, referral))
             .collect(Collectors.toSet());
         return new ReferralDetail(facts, book, dossiers.rows(facts.brief().evidence()), choices(facts, book), due == null ? null : book.rule(due),
             accepted == null ? null : calendar.deadline(accepted, book.rule(RuleKey.PENALTY_DECISION)),
             facts.nextDueOn() == null ? null : calendar.workingDaysBetween(today, facts.nextDueOn()),
             ReferralDetail.Lapse.of(laid == null ? null : laid.limitationOn(), ChinaTime.dayOf(facts.brief().openedAt()), today, rules.warnUntil(today)),
             laid != null && facts.brief().bureauDivision() != null && book.sanctions().mayDecide(facts.brief().bureauDivision(), laid.proposedPenalty()), acts);
+    }
+
+    /** What is done once is not offered again. */
+    private static boolean isLeft(ReferralAct act, ReferralFacts facts) {
+        return switch (act) {
+            case SERVE -> facts.decided().servedOn() == null;
+            case EXTEND -> !facts.atBureau().extended();
+            case PASS_ON -> facts.bar() == null;
+            case BAR_ANSWER -> facts.bar() != null && facts.bar().answeredOn() == null;
+            default -> true;
+        };
     }
 
     private static RuleKey dueBy(ReferralFacts facts) {
