@@ -33,14 +33,14 @@ public final class ComplaintInboxBench {
           case when s.status <> 'RECEIVED' then current_date - g % 700 + 3 end, case when s.status in ('APPROVED', 'ARCHIVED') then current_date - g % 700 + 30 end,
           case when s.status = 'ARCHIVED' then current_date - g % 700 + 33 end, case when s.status = 'ARCHIVED' then current_date - g % 700 + 40 end, g % 97 = 0,
           case when g % 31 = 0 then 'SENSITIVE' else 'ORDINARY' end,
-          case when g % 4 = 0 then null else (select ids[1 + g % array_length(ids, 1)] from people) end, s.status,
+          case when g % 4 = 0 then null else (select ids[1 + g / 7 % array_length(ids, 1)] from people) end, s.status,
           case when s.status = 'RECEIVED' then 'ACCEPTANCE' when s.status = 'APPROVED' then 'REPLY' when s.status <> 'ARCHIVED' then 'DECISION' end,
           case when s.status <> 'ARCHIVED' then current_date - 20 + g % 90 end, g % 11 = 0 and s.status <> 'ARCHIVED', g % 13 = 0,
           case when s.status = 'APPROVED' then 1 else 0 end, 1, lower('压投诉〔2026〕' || g || '号 第' || g % 400 || '律师事务所 ' || t.facts), 0
         from generate_series(1, :n) g
         cross join lateral (select case when g % 10 < 7 then 'ARCHIVED' else (array['RECEIVED', 'ACCEPTED', 'INVESTIGATING', 'PROPOSED', 'APPROVED'])[1 + g / 10 % 5] end as status) s
         cross join lateral (select '开庭前没有会见，第' || g % 89 || '次联系不上' as title, '开庭前没有会见，第' || g % 89 || '次打电话都联系不上，材料是我自己交到法院的，判决书也没有及时告诉我。'
-          || case when g % 1000 = 3 then '还收了停车费。' else '' end || md5(g::text) as facts) t""";
+          || case when g % 1000 = 8 then '还收了停车费。' else '' end || md5(g::text) as facts) t""";
     private static final List<String> REST = List.of(
         "insert into complaint_matter (id, complaint_id, code) select id, id, 'N' || 1 + -id % 7 from complaint where id < 0",
         "insert into complainant (id, uuid, complaint_id, standing, name, name_digest, phone_digest, consent, receipt_no, access_digest, failed_tries)"
