@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class ComplaintQueries {
+    private static final String SIMILAR = ComplaintSight.FROM + " join c.handling.proposals p join p.outcomes x";
+    private static final int SHOWN = 5;
     private static final String EVENTS = "select new org.pingcha.complaint.EventRow(e.seq, e.act, e.from, e.to, e.at, e.actorName, e.forName, e.note)"
         + " from ComplaintEvent e where e.complaint.id = :id order by e.seq desc";
     private static final String MERGED = "select new org.pingcha.complaint.ComplaintDetail$Link(c.uuid, c.registerNo, c.substance.title)"
@@ -191,13 +195,28 @@ public class ComplaintQueries {
 
     /** How often each outcome followed in decided complaints in sight in which one of the same matters was upheld. */
     public Map<Outcome, Long> similarOutcomes(UUID uuid) {
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("p.state = org.pingcha.complaint.Proposal$State.APPROVED")
-            .and("exists (select 1 from ComplaintMatter m, ComplaintMatter n where m.complaint = c and n.complaint.id = :id and m.code = n.code and m.finding in :upheld)")
-            .and("c.id <> :id").with("id", access.inSight(uuid).id()).with("upheld", EnumSet.of(Finding.SUBSTANTIATED, Finding.PARTLY));
+        ComplaintSight sight = decidedLike(uuid);
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        sight.fill(em.createQuery("select x, count(p)" + ComplaintSight.FROM + " join c.handling.proposals p join p.outcomes x" + sight.where() + " group by x", Object[].class))
+        sight.fill(em.createQuery("select x, count(p)" + SIMILAR + sight.where() + " group by x", Object[].class))
             .getResultList().forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** The last few of them, to be read beside one's own proposal. */
+    public List<SimilarRow> similar(UUID uuid) {
+        ComplaintSight sight = decidedLike(uuid);
+        Map<UUID, SimilarRow> rows = new LinkedHashMap<>();
+        sight.fill(em.createQuery("select c.uuid, c.registerNo, c.dates.decidedOn, x" + SIMILAR + sight.where() + " order by c.dates.decidedOn desc, c.id desc, x",
+                Object[].class)).setMaxResults(SHOWN * Outcome.values().length).getResultList()
+            .forEach(row -> rows.computeIfAbsent((UUID) row[0], id -> new SimilarRow(id, (String) row[1], (LocalDate) row[2], new ArrayList<>()))
+                .outcomes().add((Outcome) row[3]));
+        return rows.values().stream().limit(SHOWN).toList();
+    }
+
+    private ComplaintSight decidedLike(UUID uuid) {
+        return new ComplaintSight(actor.get()).and("p.state = org.pingcha.complaint.Proposal$State.APPROVED")
+            .and("exists (select 1 from ComplaintMatter m, ComplaintMatter n where m.complaint = c and n.complaint.id = :id and m.code = n.code and m.finding in :upheld)")
+            .and("c.id <> :id").with("id", access.inSight(uuid).id()).with("upheld", EnumSet.of(Finding.SUBSTANTIATED, Finding.PARTLY));
     }
 
     private <R> List<R> of(String query, Class<R> type, UUID uuid) {

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,8 @@ public class InquiryActs implements Serializable {
     private final InquiryInput input = new InquiryInput();
     private List<PersonChoice> candidates;
     private String link;
+    private Map<Outcome, Long> similar;
+    private List<SimilarRow> precedents;
 
     public void investigate() {
         Set<UUID> two = new LinkedHashSet<>();
@@ -127,6 +128,17 @@ public class InquiryActs implements Serializable {
 
     /** How often each outcome followed where the same matters were upheld. */
     public Map<Outcome, Long> getSimilar() {
-        return new EnumMap<>(queries.similarOutcomes(page.getId()));
+        if (similar == null) {
+            similar = queries.similarOutcomes(page.getId());
+        }
+        return similar;
+    }
+
+    /** The last of those, with what followed in each. */
+    public List<SimilarRow> getPrecedents() {
+        if (precedents == null) {
+            precedents = queries.similar(page.getId());
+        }
+        return precedents;
     }
 }

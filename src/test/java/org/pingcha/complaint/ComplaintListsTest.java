@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,30 @@ import org.pingcha.shared.Problem;
 
 /** Who sees and finds which complaints, what comes first, and what the annual report counts. */
 class ComplaintListsTest extends ComplaintCourseTest {
+    @Test
+    void whatFollowedInSimilarDecidedMattersStandsBesideAProposal() {
+        UUID upheld = investigated("N1", "N2");
+        propose(upheld, Finding.SUBSTANTIATED, Outcome.ADMONITION, Outcome.CIRCULATED_CRITICISM);
+        UUID unfounded = investigated("N1");
+        propose(unfounded, Finding.UNFOUNDED, Outcome.NO_ACTION);
+        UUID otherMatter = investigated("N5");
+        propose(otherMatter, Finding.PARTLY, Outcome.REFER);
+        UUID undecided = investigated("N1");
+        propose(undecided, Finding.PARTLY, Outcome.REFER);
+        actAs(approver);
+        for (UUID decided : List.of(upheld, unfounded, otherMatter)) {
+            approvals.approve(decided, version(decided), null);
+        }
+        actAs(officer);
+        UUID mine = investigated("N1");
+        flushAndClear();
+        assertEquals(Map.of(Outcome.ADMONITION, 1L, Outcome.CIRCULATED_CRITICISM, 1L), queries.similarOutcomes(mine));
+        List<SimilarRow> rows = queries.similar(mine);
+        assertEquals(List.of(upheld), rows.stream().map(SimilarRow::uuid).toList());
+        assertEquals(Set.of(Outcome.ADMONITION, Outcome.CIRCULATED_CRITICISM), Set.copyOf(rows.get(0).outcomes()));
+        assertEquals(List.of(), queries.similar(upheld), "not itself");
+    }
+
     @Test
     void theAnnualReportCountsOnceAndEachNumberOpensItsList() {
         registered("N1", "N3");

@@ -134,7 +134,8 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.locator("#matters input").first().focus();
         page.keyboard().press("Space");
         page.locator("#facts").focus();
-        page.keyboard().type("会见时说的话传到了村里，病历的事大家都知道了。");
+        // It is kept after a pause in typing; a reload before that loses the words since the last.
+        page.waitForResponse(answer -> kept(answer.request().postData(), "大家都知道了"), () -> page.keyboard().type("会见时说的话传到了村里，病历的事大家都知道了。"));
         page.waitForFunction("() => document.querySelector('#statement').textContent.includes('传到了村里')");
         assertTrue(page.textContent("#saved").contains("已保存"));
         picture("complaint-register");
@@ -210,5 +211,9 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.waitForSelector("#results");
         assertEquals(1, page.locator("#results .ui-tag-success").count());
         assertTrue(page.textContent("#results").contains("没看过"), "what was not read is refused");
+    }
+
+    private static boolean kept(String sent, String words) {
+        return sent != null && sent.contains(java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
     }
 }
