@@ -44,6 +44,8 @@ import org.pingcha.testing.DatabaseTest;
 
 /** A county that refers; a city bureau with a desk in this server; a province bureau with a system of its own and a key for its slips. */
 abstract class DeliveryCourse extends DatabaseTest {
+    /** Opened once: a key store takes its time, as it should, and each of these tests would open it several times. */
+    static final SigningKeys KEYS = new SigningKeys();
     private static final SelfMadeAuthority OTHERS = new SelfMadeAuthority(SelfMadeAuthority.Algorithm.SM2, "Bureaus", Instant.parse("2026-01-01T00:00:00Z"),
         Duration.ofDays(3650));
     static final SigningKey BUREAU_KEY = OTHERS.issue("Province", Instant.parse("2026-01-01T00:00:00Z"), Duration.ofDays(365));
@@ -76,6 +78,7 @@ abstract class DeliveryCourse extends DatabaseTest {
     @BeforeEach
     void officesAndPeople() {
         wire(ShippedRules.class).load(new SchemaReady());
+        provide(SigningKeys.class, KEYS);
         provide(DocumentOwners.class, new DocumentOwners() {
             @Override
             public DocumentAccess access(Actor actor, DocumentSubject subject) {

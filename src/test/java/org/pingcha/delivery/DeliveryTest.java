@@ -56,7 +56,9 @@ class DeliveryTest extends DeliveryCourse {
             @Override
             public Optional<Packed> pack(UUID referral, int sending) {
                 Optional<Packed> packed = inNewTransaction(other -> {
-                    Optional<Packed> made = wireFor(officer, other, DeliveryPacking.class).pack(referral, sending);
+                    DeliveryPacking packing = wireFor(officer, other, DeliveryPacking.class);
+                    packing.keys = KEYS;
+                    Optional<Packed> made = packing.pack(referral, sending);
                     other.flush();
                     mayDie(Point.BEFORE_PACKED, point);
                     return made;
@@ -130,7 +132,7 @@ class DeliveryTest extends DeliveryCourse {
 
     private static void isSound(byte[] zip) throws IOException {
         Path file = Files.write(Files.createTempFile("taken", ".zip"), zip);
-        TrustedAuthorities trusted = TrustedAuthorities.ofPem(new StringReader(new SigningKeys().authorityPem()));
+        TrustedAuthorities trusted = TrustedAuthorities.ofPem(new StringReader(KEYS.authorityPem()));
         List<Finding> findings = DossierCheck.of(file, trusted, Instant.parse("2026-11-24T00:00:00Z"));
         assertTrue(DossierCheck.isSound(findings), findings.toString());
     }
