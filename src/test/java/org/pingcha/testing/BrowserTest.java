@@ -43,7 +43,7 @@ public abstract class BrowserTest extends ServerTest {
             context.close();
             context = null;
         }
-        assertEquals(List.of(), complaints, "errors on the browser's console");
+        assertEquals(List.of(), complaints, () -> "errors on the browser's console; the server says " + server().troubles());
     }
 
     /** A fresh browser, nobody signed in. {@code zh-CN} or {@code en-US}. */
@@ -55,6 +55,11 @@ public abstract class BrowserTest extends ServerTest {
             .setAcceptDownloads(true));
         page = context.newPage();
         page.onPageError(error -> complaints.add(error));
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " from " + response.request().method() + " " + response.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(message.text());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ import java.util.List;
  */
 public final class Server {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int TROUBLES = 3;
+    private static final int TROUBLE_LINES = 40;
     private static Server running;
 
     private final URI base;
@@ -50,6 +53,25 @@ public final class Server {
     /** The directory of its data and of its log {@code server.log}. */
     public Path home() {
         return home;
+    }
+
+    /** What its log has of errors, with the lines that follow each, the newest last; so that a failed journey says what became of it. */
+    public List<String> troubles() {
+        if (home == null) {
+            return List.of();
+        }
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("server.log"));
+            List<String> troubles = new ArrayList<>();
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).contains("SEVERE")) {
+                    troubles.add(String.join("\n", lines.subList(at, Math.min(at + TROUBLE_LINES, lines.size()))));
+                }
+            }
+            return troubles.subList(Math.max(0, troubles.size() - TROUBLES), troubles.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Server start() {
