@@ -33,10 +33,6 @@ public class DueDayJob implements JobHandler {
     @Override
     public void run(JobContext job) {
         drafts.sweep();
-        long touched = 0;
-        for (Long last = days.reckon(0, BATCH); last != null && !job.isCancelled(); last = days.reckon(last, BATCH)) {
-            touched += BATCH;
-            job.progress(touched, touched);
-        }
+        job.walk(BATCH, after -> days.reckon(after, BATCH));
     }
 }

@@ -27,11 +27,6 @@ public class SilenceJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        int all = 0;
-        for (int touched = timers.passDay(BATCH); touched > 0 && !job.isCancelled(); touched = timers.passDay(BATCH)) {
-            all += touched;
-            job.progress(all, all);
-        }
-        job.result("{\"deliveries\":" + all + "}");
+        job.result("{\"deliveries\":" + job.batches(() -> timers.passDay(BATCH)) + "}");
     }
 }

@@ -1,6 +1,8 @@
 package org.pingcha.platform;
 
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.function.LongFunction;
 import org.pingcha.identity.Actor;
 
 /** What a handler knows of the job it does, and what it says of it. Belongs to one run. */
@@ -62,6 +64,35 @@ public class JobContext {
     public boolean isCancelled() {
         stopped |= unwanted;
         return unwanted;
+    }
+
+    /**
+     * Works off what is due a batch at a time, each in a transaction of its own, until one finds nothing or the job is to stop.
+     *
+     * @param batch gives how many it worked off
+     * @return how many in all
+     */
+    public long batches(IntSupplier batch) {
+        long all = 0;
+        for (int worked = batch.getAsInt(); worked > 0; worked = isCancelled() ? 0 : batch.getAsInt()) {
+            all += worked;
+            progress(all, all);
+        }
+        return all;
+    }
+
+    /**
+     * Walks through all rows by id, a batch at a time, each in a transaction of its own, until the end or the job is to stop.
+     *
+     * @param size  how many rows a batch takes
+     * @param batch takes the id after which it begins, 0 at first, and gives the last one that it saw, null at the end
+     */
+    public void walk(int size, LongFunction<Long> batch) {
+        long seen = 0;
+        for (Long last = batch.apply(0); last != null; last = isCancelled() ? null : batch.apply(last)) {
+            seen += size;
+            progress(seen, seen);
+        }
     }
 
     /** What came of it, as JSON without personal data; kept with the job. */

@@ -28,11 +28,6 @@ public class ReferralDayJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        int all = 0;
-        for (int touched = timers.passDay(BATCH); touched > 0 && !job.isCancelled(); touched = timers.passDay(BATCH)) {
-            all += touched;
-            job.progress(all, all);
-        }
-        job.result("{\"referrals\":" + all + "}");
+        job.result("{\"referrals\":" + job.batches(() -> timers.passDay(BATCH)) + "}");
     }
 }

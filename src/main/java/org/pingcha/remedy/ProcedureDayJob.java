@@ -32,10 +32,6 @@ public class ProcedureDayJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        long touched = 0;
-        for (Long last = days.reckon(0, BATCH); last != null && !job.isCancelled(); last = days.reckon(last, BATCH)) {
-            touched += BATCH;
-            job.progress(touched, touched);
-        }
+        job.walk(BATCH, after -> days.reckon(after, BATCH));
     }
 }

@@ -28,11 +28,6 @@ public class RequestDayJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        int all = 0;
-        for (int touched = timers.passDay(BATCH); touched > 0 && !job.isCancelled(); touched = timers.passDay(BATCH)) {
-            all += touched;
-            job.progress(all, all);
-        }
-        job.result("{\"requests\":" + all + "}");
+        job.result("{\"requests\":" + job.batches(() -> timers.passDay(BATCH)) + "}");
     }
 }
