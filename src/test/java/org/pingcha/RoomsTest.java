@@ -24,7 +24,7 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "quality", "referral", "register", "remedy", "request",
         "review", "rules", "web"};
 
     @ArchTest
@@ -40,6 +40,11 @@ class RoomsTest {
     @ArchTest
     static final ArchRule nobodyReadsTheMonitor = noClasses().that().resideOutsideOfPackage("org.pingcha.monitor..")
         .should().dependOnClassesThat().resideInAPackage("org.pingcha.monitor..");
+
+    /** Channels hand over what they found and never learn what is made of it. */
+    @ArchTest
+    static final ArchRule onlyTheMonitorReadsScoresOfCases = noClasses().that().resideOutsideOfPackages("org.pingcha.quality..", "org.pingcha.monitor..")
+        .should().dependOnClassesThat().resideInAPackage("org.pingcha.quality..");
 
     @ArchTest
     static final ArchRule rulesKnowNoTrade = noClasses().that().resideInAPackage("org.pingcha.rules..")
@@ -84,7 +89,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake|delivery)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|referral|remedy|intake|delivery)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {

@@ -3,6 +3,7 @@ package org.pingcha.complaint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.pingcha.identity.Role;
 import org.pingcha.referral.MisconductFinding;
 import org.pingcha.referral.ReferralService;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.Problem;
 
 /** What an approver decides: more time, amendments, the outcome. Nobody decides on their own inquiry. */
@@ -41,6 +43,9 @@ public class ApprovalService {
 
     @EJB
     ReferralService referrals;
+
+    @Inject
+    Event<EvidenceChanged> changed;
 
     /** Grants or refuses more time. */
     public void decideExtension(UUID uuid, long seenVersion, boolean grant, @Size(max = 1000) String remark) {
@@ -80,6 +85,9 @@ public class ApprovalService {
         complaint.did(ComplaintAct.APPROVE, ComplaintStatus.APPROVED, by, remarks);
         proposal.approve(remarks, by);
         complaint.dates().decided(by.day());
+        if (complaint.substance().caseId() != null) {
+            changed.fire(new EvidenceChanged(complaint.substance().caseId()));
+        }
         complaint.tellAll(em.createQuery(MERGED, Complaint.class).setParameter("master", complaint).getResultList());
         if (proposal.outcomes().contains(Outcome.REFER)) {
             refer(complaint, proposal);

@@ -3,6 +3,7 @@ package org.pingcha.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetService;
 import org.pingcha.scoring.Assessment;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.Problem;
 
 /** The course of one review, by the inspector who has it: begin, rate the difficulty, submit, correct. */
@@ -41,6 +43,9 @@ public class ReviewService {
 
     @EJB
     AuditTrail audit;
+
+    @Inject
+    Event<EvidenceChanged> changed;
 
     @Inject
     CurrentActor actor;
@@ -89,6 +94,7 @@ public class ReviewService {
         review.submit(result, actor.get(), clock.instant());
         audit.record(actor.get(), before == null ? "review.audit.submitted" : "review.audit.corrected",
             reviews.subject(review), before, result(review));
+        changed.fire(new EvidenceChanged(review.caseId()));
         return result;
     }
 

@@ -3,6 +3,7 @@ package org.pingcha.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,7 @@ import org.pingcha.referral.ReferralService;
 import org.pingcha.register.CaseQueries;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.Veto;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.scoring.VetoEffect;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
@@ -60,6 +62,9 @@ public class VetoService {
 
     @EJB
     AuditTrail audit;
+
+    @Inject
+    Event<EvidenceChanged> changed;
 
     @Inject
     CurrentActor actor;
@@ -119,6 +124,7 @@ public class VetoService {
             em.flush();
             review.rescore(scoring.assess(review, review.sheetId()), by, at);
             audit.record(by, "review.audit.rescored", reviews.subject(review), before, ReviewService.result(review));
+            changed.fire(new EvidenceChanged(review.caseId()));
         }
     }
 

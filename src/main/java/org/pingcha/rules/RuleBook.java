@@ -4,11 +4,15 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingcha.scoring.EvidenceChannel;
 import org.pingcha.scoring.GradeScale;
+import org.pingcha.scoring.ScoringScheme;
 import org.pingcha.shared.Problem;
 
 /** A published rule set, read whole; what begins under it keeps its {@code id} and asks for it again. */
@@ -49,6 +53,17 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
         return new GradeScale(amount(RuleKey.GRADE_EXCELLENT), amount(RuleKey.GRADE_GOOD), amount(RuleKey.GRADE_PASS));
     }
 
+    /** How a case's evidence becomes one score; a channel that the set does not name weighs nothing. */
+    public ScoringScheme scoringScheme() {
+        Map<EvidenceChannel, BigDecimal> weights = new EnumMap<>(EvidenceChannel.class);
+        for (EvidenceChannel channel : EvidenceChannel.values()) {
+            RuleKey key = RuleKey.valueOf("QUALITY_WEIGHT_" + channel);
+            rules.stream().filter(rule -> rule.key() == key).findFirst().ifPresent(rule -> weights.put(channel, rule.amount()));
+        }
+        return new ScoringScheme(weights, amount(RuleKey.QUALITY_MINIMUM_EVIDENCE), new GradeScale(amount(RuleKey.QUALITY_EXCELLENT),
+            amount(RuleKey.QUALITY_GOOD), amount(RuleKey.QUALITY_PASS)), amount(RuleKey.QUALITY_UPHELD_POINTS), amount(RuleKey.QUALITY_PARTLY_POINTS));
+    }
+
     public BigDecimal minimumApplicable() {
         return amount(RuleKey.MINIMUM_APPLICABLE_POINTS);
     }
@@ -81,6 +96,10 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
         if (subject == RuleSubject.CASE_REVIEW) {
             gradeScale();
             minimumApplicable();
+            return;
+        }
+        if (subject == RuleSubject.QUALITY) {
+            scoringScheme();
             return;
         }
         if (subject == RuleSubject.MISCONDUCT) {

@@ -74,10 +74,24 @@ public enum RuleKey {
     /** From the notice of the intended penalty to asking for a hearing; from the notice of a hearing to the hearing. */
     HEARING_REQUEST, HEARING_NOTICE,
     /** From the decision to serving it. */
-    PENALTY_SERVICE;
+    PENALTY_SERVICE,
+
+    /** How much each channel weighs in the one score of a case. */
+    QUALITY_WEIGHT_FILE_REVIEW, QUALITY_WEIGHT_HEARING, QUALITY_WEIGHT_ORGAN, QUALITY_WEIGHT_RECIPIENT, QUALITY_WEIGHT_PROCESS,
+    /** How much of all weight must be there before a grade is given. */
+    QUALITY_MINIMUM_EVIDENCE,
+    /** Lowest scores of the grades of a case. */
+    QUALITY_EXCELLENT, QUALITY_GOOD, QUALITY_PASS,
+    /** What a complaint takes off that was upheld, and one upheld in part. */
+    QUALITY_UPHELD_POINTS, QUALITY_PARTLY_POINTS,
+    /** Legal-aid cases a year that are a lawyer's fair share, and hours of public service. */
+    QUALITY_FAIR_SHARE, QUALITY_PUBLIC_SERVICE;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("QUALITY_")) {
+            return RuleSubject.QUALITY;
+        }
         if (compareTo(PENALTY_LIMITATION) >= 0) {
             return RuleSubject.MISCONDUCT;
         }

@@ -40,6 +40,11 @@ public class RuleQueries {
         return inForce(RuleSubject.MISCONDUCT, day, "rules.problem.noMisconductRules");
     }
 
+    /** The scheme by which a case that was closed on a day is scored; a score keeps it. */
+    public RuleBook qualityRules(LocalDate closedOn) {
+        return inForce(RuleSubject.QUALITY, closedOn, "rules.problem.noQualityRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

@@ -37,6 +37,7 @@ public class ShippedRules {
 
     public void load(@Observes @Priority(200) SchemaReady ready) {
         read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("quality.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }

@@ -8,11 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Builds services as the container would, with this test's entity manager, clock and actor; one instance per class. */
 final class Wiring {
+    /** What is said and nobody listens to, unless a test does. */
+    private static final Event<?> UNHEARD = (Event<?>) Proxy.newProxyInstance(Wiring.class.getClassLoader(), new Class<?>[] {Event.class},
+        (proxy, method, args) -> null);
+
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     <T> Wiring with(Class<T> type, T instance) {
@@ -52,6 +57,8 @@ final class Wiring {
         } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(EJB.class)) {
             if (known.containsKey(field.getType()) || !(field.getType() == Event.class || field.getType() == Instance.class)) {
                 field.set(instance, get(field.getType()));
+            } else if (field.getType() == Event.class) {
+                field.set(instance, UNHEARD);
             }
         }
     }
