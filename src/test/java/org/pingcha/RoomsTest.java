@@ -24,7 +24,7 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "quality", "referral", "register", "remedy", "request",
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "instrument", "intake", "letter", "monitor", "notice", "post", "quality", "referral", "register", "remedy", "request",
         "review", "rules", "web"};
 
     @ArchTest
@@ -63,6 +63,16 @@ class RoomsTest {
     static final ArchRule requestsKnowNoAsker = noClasses().that().resideInAPackage("org.pingcha.request..")
         .should().dependOnClassesThat().resideInAPackage("org.pingcha.review..");
 
+    /** Whoever has something to say writes it down; messages know no trade. */
+    @ArchTest
+    static final ArchRule messagesKnowNoSender = noClasses().that().resideInAnyPackage("org.pingcha.notice..", "org.pingcha.post..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.register..", "org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..",
+            "org.pingcha.complaint..", "org.pingcha.referral..", "org.pingcha.remedy..", "org.pingcha.letter..");
+
+    @ArchTest
+    static final ArchRule messagesAloneUseThePost = noClasses().that().resideOutsideOfPackages("org.pingcha.notice..", "org.pingcha.post..")
+        .should().dependOnClassesThat().resideInAPackage("org.pingcha.post..");
+
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom = classes().that().areAnnotatedWith(Entity.class)
         .and().resideOutsideOfPackage("org.pingcha.identity..")
@@ -89,7 +99,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|referral|remedy|intake|delivery)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|referral|remedy|intake|delivery|notice|post)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {

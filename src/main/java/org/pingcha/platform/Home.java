@@ -22,6 +22,11 @@ public final class Home {
         return value == null ? fallback : value;
     }
 
+    /** The address under which people reach this server, {@code PINGCHA_URL}, for links in messages; no slash at its end. */
+    public static String url() {
+        return setting("PINGCHA_URL", "http://localhost:8080").replaceFirst("/+$", "");
+    }
+
     public static Path dir() {
         return Path.of(setting("PINGCHA_HOME", "./data")).toAbsolutePath().normalize();
     }
