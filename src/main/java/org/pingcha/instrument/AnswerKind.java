@@ -13,10 +13,19 @@ public enum AnswerKind {
     /** The item does not apply to this subject; it leaves the sum. */
     NOT_APPLICABLE,
     /** It applies but could not be seen; it leaves the sum. */
-    NOT_OBSERVED;
+    NOT_OBSERVED,
+    /** A person was asked and does not know or does not remember; it leaves the sum. */
+    NOT_CLEAR,
+    /** A person was asked and would rather not say; it leaves the sum. */
+    REFUSED;
 
     /** Whether the item stays out of the sum. */
     public boolean leavesTheSum() {
-        return this == NOT_APPLICABLE || this == NOT_OBSERVED;
+        return this == NOT_APPLICABLE || this == NOT_OBSERVED || isDeclined();
+    }
+
+    /** Whether somebody was asked and gave no answer. */
+    public boolean isDeclined() {
+        return this == NOT_CLEAR || this == REFUSED;
     }
 }

@@ -30,7 +30,7 @@ public class FilledSheets {
     /**
      * What was answered to one item.
      *
-     * @param answer     FULL, DEDUCTED, NOT_APPLICABLE, NOT_OBSERVED or VALUE
+     * @param answer     FULL, DEDUCTED, NOT_APPLICABLE, NOT_OBSERVED, NOT_CLEAR, REFUSED or VALUE
      * @param value      the reason of NOT_APPLICABLE, or the value of VALUE; null otherwise
      * @param deductions the rows of DEDUCTED
      */
@@ -77,6 +77,7 @@ public class FilledSheets {
             case DEDUCTED -> filled.deductions().forEach(row -> mark.addDeduction(row, by, at));
             case NOT_APPLICABLE -> mark.notApplicable(filled.value(), by, at);
             case NOT_OBSERVED -> mark.notObserved(by, at);
+            case NOT_CLEAR, REFUSED -> mark.decline(filled.answer(), by, at);
             case VALUE -> mark.value(filled.value(), by, at);
             case NONE -> {
             }

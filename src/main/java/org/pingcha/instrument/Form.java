@@ -46,12 +46,19 @@ public record Form(String code, int no, Purpose purpose, Wordings name, String s
      * @param notApplicable whether "not applicable" may be answered
      * @param required      whether a sheet can be submitted without it
      * @param veto          the veto that a bad answer can lead to (V1 to V10), or null
+     * @param declinable    whether "not clear" and "would rather not say" are answers
      */
     public record Item(String code, ItemKind kind, Wordings text, Wordings guidance, BigDecimal max, boolean notApplicable,
-                       boolean required, Condition condition, String veto, List<Option> options) implements Serializable {
+                       boolean required, Condition condition, String veto, List<Option> options, boolean declinable) implements Serializable {
         public Item {
             max = max == null ? null : plain(max);
             options = List.copyOf(options);
+        }
+
+        /** One that must be answered. */
+        public Item(String code, ItemKind kind, Wordings text, Wordings guidance, BigDecimal max, boolean notApplicable,
+                    boolean required, Condition condition, String veto, List<Option> options) {
+            this(code, kind, text, guidance, max, notApplicable, required, condition, veto, options, false);
         }
 
         Option option(String optionCode) {
@@ -66,7 +73,7 @@ public record Form(String code, int no, Purpose purpose, Wordings name, String s
         }
     }
 
-    Stream<Item> items() {
+    public Stream<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream());
     }
 
@@ -84,7 +91,7 @@ public record Form(String code, int no, Purpose purpose, Wordings name, String s
     Form unconditional() {
         List<Section> shown = sections.stream().map(section -> new Section(section.code(), section.name(), section.items().stream()
             .map(item -> new Item(item.code(), item.kind(), item.text(), item.guidance(), item.max(), item.notApplicable(),
-                item.required(), Condition.ALWAYS, item.veto(), item.options())).toList())).toList();
+                item.required(), Condition.ALWAYS, item.veto(), item.options(), item.declinable())).toList())).toList();
         return new Form(code, no, purpose, name, source, verified, translations, applicability, shown);
     }
 

@@ -21,6 +21,9 @@ public class FormLoader {
     /** Investigation, prosecution review, trial, civil, administrative; duty lawyer, consultation, petition, death-penalty review. */
     static final List<String> SHIPPED = List.of("XS-ZC", "XS-SC", "XS-SP", "MS", "XZ", "ZB", "ZX", "SS", "SF");
 
+    /** What recipients are asked. */
+    static final List<String> QUESTIONNAIRES = List.of("HF");
+
     @Inject
     FormShelf shelf;
 
@@ -29,6 +32,7 @@ public class FormLoader {
 
     public void load(@Observes @Priority(400) SchemaReady ready) {
         SHIPPED.forEach(code -> keep(read(code)));
+        QUESTIONNAIRES.forEach(code -> keep(read(code)));
     }
 
     private void keep(Form form) {

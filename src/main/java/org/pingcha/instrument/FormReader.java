@@ -36,7 +36,7 @@ final class FormReader {
         "translations", "applicability", "total", "sections");
     private static final Set<String> SECTION = Set.of("code", "name", "max", "items");
     private static final Set<String> ITEM = Set.of("code", "kind", "text", "guidance", "max", "notApplicable", "required",
-        "condition", "veto", "options");
+        "condition", "veto", "options", "declinable");
     private static final Set<String> OPTION = Set.of("code", "text", "points");
     private static final Set<String> APPLICABILITY = Set.of("caseType", "stage", "serviceKind");
     private static final Set<String> CONDITION = Set.of("caseType", "stage", "serviceKind", "answers");
@@ -145,7 +145,8 @@ final class FormReader {
         }
         String veto = line.has("veto") ? line.code("veto", VETO) : null;
         Form.Item item = new Form.Item(code, kind, line.wordings("text", true), line.wordings("guidance", false), max,
-            line.flag("notApplicable", false), line.flag("required", true), condition(line), veto, options);
+            line.flag("notApplicable", false), line.flag("required", true), condition(line), veto, options,
+            line.flag("declinable", false));
         if (code != null) {
             earlier.put(code, answers(kind, options));
         }
@@ -161,6 +162,9 @@ final class FormReader {
         }
         if (kind.hasOptions() && options.size() < 2) {
             line.fault("options", "instrument.import.twoOptions");
+        }
+        if (kind == ItemKind.POINTS && line.flag("declinable", false)) {
+            line.fault("declinable", "instrument.import.marked");
         }
         if (!kind.hasOptions() && line.has("options")) {
             line.fault("options", "instrument.import.noOptions", kind.name());

@@ -79,6 +79,9 @@ final class FormWriter {
         if (!item.required()) {
             object.add("required", false);
         }
+        if (item.declinable()) {
+            object.add("declinable", true);
+        }
         if (!item.condition().isAlways()) {
             object.add("condition", ConditionJson.write(item.condition()));
         }

@@ -62,6 +62,9 @@ public class InstrumentItem {
     @Column(nullable = false, updatable = false)
     private boolean required;
 
+    @Column(nullable = false, updatable = false)
+    private boolean declinable;
+
     @Convert(converter = ConditionText.class)
     @Column(name = "item_condition", length = 2000, updatable = false)
     private Condition condition;
@@ -86,6 +89,7 @@ public class InstrumentItem {
         this.max = content.max();
         this.notApplicable = content.notApplicable();
         this.required = content.required();
+        this.declinable = content.declinable();
         this.condition = content.condition();
         this.veto = content.veto();
         content.options().forEach(option -> options.add(new InstrumentOption(option.code(), option.points())));
@@ -105,6 +109,10 @@ public class InstrumentItem {
 
     boolean allowsNotApplicable() {
         return notApplicable;
+    }
+
+    boolean isDeclinable() {
+        return declinable;
     }
 
     /** Understands what was typed as an answer to this item, or refuses it. */
@@ -145,6 +153,6 @@ public class InstrumentItem {
         return new Form.Item(code, kind, InstrumentText.at(texts, place, InstrumentText.TEXT),
             InstrumentText.at(texts, place, InstrumentText.GUIDANCE), max, notApplicable, required, condition, veto,
             options.stream().map(option -> new Form.Option(option.code(),
-                InstrumentText.at(texts, place + "/" + option.code(), InstrumentText.TEXT), option.points())).toList());
+                InstrumentText.at(texts, place + "/" + option.code(), InstrumentText.TEXT), option.points())).toList(), declinable);
     }
 }

@@ -158,6 +158,14 @@ public class ItemMark {
         give(AnswerKind.NOT_OBSERVED, by, at);
     }
 
+    /** The person does not know, or would rather not say. */
+    void decline(AnswerKind how, Actor by, Instant at) {
+        if (!how.isDeclined() || !item.isDeclinable()) {
+            throw new Problem("instrument.problem.mustAnswer", item.code());
+        }
+        give(how, by, at);
+    }
+
     /** Takes a value as typed: an option's code, YES or NO, a text, a number, a date. */
     void value(String typed, Actor by, Instant at) {
         Answer value = item.read(typed);
@@ -222,6 +230,16 @@ public class ItemMark {
             return Form.plain(deductions.stream().map(Deduction::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)).toPlainString();
         }
         return answer == AnswerKind.VALUE ? new Answer(text, number, date).typed() : Objects.requireNonNullElse(reason, "");
+    }
+
+    boolean isBlank() {
+        return answer == AnswerKind.NONE;
+    }
+
+    /** What a condition may ask of it. */
+    List<String> given() {
+        String typed = answer == AnswerKind.VALUE ? new Answer(text, number, date).typed() : null;
+        return typed == null ? List.of(answer.name()) : List.of(answer.name(), typed);
     }
 
     String itemCode() {

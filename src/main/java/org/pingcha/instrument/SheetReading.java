@@ -3,11 +3,11 @@ package org.pingcha.instrument;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.pingcha.instrument.SheetView.DeductionView;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.Missing;
@@ -23,7 +23,6 @@ final class SheetReading {
     private final Form form;
     private final Locale locale;
     private final List<SectionView> sections = new ArrayList<>();
-    private final Map<String, List<String>> given = new HashMap<>();
 
     /** An answer as it was read from the database. */
     record Mark(AnswerKind answer, String text, BigDecimal number, java.time.LocalDate date, String reason, String note,
@@ -34,6 +33,11 @@ final class SheetReading {
             return answer == AnswerKind.VALUE ? new Answer(text, number, date).typed() : null;
         }
 
+        /** What a condition may ask of it. */
+        List<String> given() {
+            return value() == null ? List.of(answer.name()) : List.of(answer.name(), value());
+        }
+
         List<DeductionView> counted() {
             return answer == AnswerKind.DEDUCTED ? deductions : List.of();
         }
@@ -42,15 +46,10 @@ final class SheetReading {
     SheetReading(Form form, CaseFacts facts, Map<String, Mark> marks, Locale locale) {
         this.form = form;
         this.locale = locale;
+        Set<String> asked = AskedItems.of(form, facts, code -> marks.getOrDefault(code, Mark.NONE).given());
         for (Form.Section section : form.sections()) {
-            List<ItemView> items = new ArrayList<>();
-            for (Form.Item item : section.items()) {
-                if (item.condition().holds(facts, code -> given.getOrDefault(code, List.of()))) {
-                    Mark mark = marks.getOrDefault(item.code(), Mark.NONE);
-                    given.put(item.code(), mark.value() == null ? List.of(mark.answer().name()) : List.of(mark.answer().name(), mark.value()));
-                    items.add(view(item, mark));
-                }
-            }
+            List<ItemView> items = section.items().stream().filter(item -> asked.contains(item.code()))
+                .map(item -> view(item, marks.getOrDefault(item.code(), Mark.NONE))).toList();
             sections.add(new SectionView(section.code(), say(section.name()), totals(items), items));
         }
     }
@@ -91,7 +90,7 @@ final class SheetReading {
         List<OptionView> options = item.options().stream()
             .map(option -> new OptionView(option.code(), say(option.text()), option.points())).toList();
         return new ItemView(item.code(), item.kind(), say(item.text()), say(item.guidance()), item.max(), item.notApplicable(),
-            item.required(), item.veto(), options, mark.answer(), mark.value(), earned(item, mark), mark.reason(), mark.note(),
+            item.required(), item.declinable(), item.veto(), options, mark.answer(), mark.value(), earned(item, mark), mark.reason(), mark.note(),
             mark.revision(), mark.markedBy(), mark.markedAt(), mark.counted(), missing(item, mark));
     }
 
@@ -103,7 +102,7 @@ final class SheetReading {
             case FULL, DEDUCTED -> Form.plain(new ItemMark(item.code(), item.max(), mark.counted().stream()
                 .map(DeductionView::points).filter(Objects::nonNull).toList(), true).earned());
             case VALUE -> worth(item, mark.value());
-            case NONE, NOT_APPLICABLE, NOT_OBSERVED -> null;
+            case NONE, NOT_APPLICABLE, NOT_OBSERVED, NOT_CLEAR, REFUSED -> null;
         };
     }
 
@@ -129,7 +128,7 @@ final class SheetReading {
                 }
             }
             case DEDUCTED -> deductions(item, mark, missing);
-            case FULL, VALUE, NOT_OBSERVED -> {
+            case FULL, VALUE, NOT_OBSERVED, NOT_CLEAR, REFUSED -> {
             }
         }
         return missing;

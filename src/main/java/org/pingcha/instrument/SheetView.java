@@ -39,13 +39,14 @@ public record SheetView(long id, UUID uuid, FormRef form, String source, boolean
      * @param guidance      null where the form gives none
      * @param max           null where it is not scored
      * @param notApplicable whether that may be answered
+     * @param declinable    whether "not clear" and "would rather not say" may be
      * @param value         what was given where the item is not answered in points, as it is typed, else null
      * @param earned        its points, null while it has none
      * @param reason        why it does not apply
      * @param revision      what to name when changing it
      */
     public record ItemView(String code, ItemKind kind, Wording text, Wording guidance, BigDecimal max, boolean notApplicable,
-                           boolean required, String veto, List<OptionView> options, AnswerKind answer, String value,
+                           boolean required, boolean declinable, String veto, List<OptionView> options, AnswerKind answer, String value,
                            BigDecimal earned, String reason, String note, int revision, String markedBy, Instant markedAt,
                            List<DeductionView> deductions, List<Missing> missing) implements Serializable {
         public boolean isAnswered() {

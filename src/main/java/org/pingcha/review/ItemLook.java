@@ -39,7 +39,7 @@ public class ItemLook {
             case FULL -> "is-full";
             case DEDUCTED -> "is-cut";
             case VALUE -> item.earned() != null && item.earned().compareTo(item.max()) < 0 ? "is-cut" : "is-full";
-            case NONE, NOT_APPLICABLE, NOT_OBSERVED -> "";
+            case NONE, NOT_APPLICABLE, NOT_OBSERVED, NOT_CLEAR, REFUSED -> "";
         };
     }
 
@@ -51,7 +51,7 @@ public class ItemLook {
             case NONE -> "circle";
             case FULL, VALUE -> "check-circle";
             case DEDUCTED -> "minus-circle";
-            case NOT_APPLICABLE, NOT_OBSERVED -> "ban";
+            case NOT_APPLICABLE, NOT_OBSERVED, NOT_CLEAR, REFUSED -> "ban";
         };
     }
 
