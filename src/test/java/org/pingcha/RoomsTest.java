@@ -25,7 +25,7 @@ import jakarta.persistence.Entity;
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
     private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
-        "review", "rules", "web"};
+        "review", "rules", "trial", "web"};
 
     @ArchTest
     static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")
@@ -48,7 +48,8 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule theRegisterKnowsNoChannel = noClasses().that().resideInAPackage("org.pingcha.register..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..");
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..",
+            "org.pingcha.trial..");
 
     @ArchTest
     static final ArchRule formsKnowNoCase = noClasses().that().resideInAPackage("org.pingcha.instrument..")
@@ -84,7 +85,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake|delivery)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake|delivery|trial)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {
