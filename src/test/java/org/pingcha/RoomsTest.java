@@ -24,8 +24,7 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "instrument", "intake", "letter", "monitor", "notice", "post", "quality", "referral", "register", "remedy", "request",
-        "review", "rules", "web"};
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "instrument", "intake", "letter", "monitor", "notice", "post", "quality", "referral", "register", "remedy", "request", "review", "rules", "trial", "web"};
 
     @ArchTest
     static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")
@@ -53,7 +52,8 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule theRegisterKnowsNoChannel = noClasses().that().resideInAPackage("org.pingcha.register..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..");
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.instrument..", "org.pingcha.review..", "org.pingcha.request..",
+            "org.pingcha.trial..");
 
     @ArchTest
     static final ArchRule formsKnowNoCase = noClasses().that().resideInAPackage("org.pingcha.instrument..")
@@ -99,7 +99,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|referral|remedy|intake|delivery|notice|post)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|referral|remedy|intake|delivery|notice|post|trial)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {

@@ -21,7 +21,7 @@ import org.pingcha.web.Texts;
 public class AuditTrailView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> ROOMS = List.of("identity", "register", "review", "instrument", "request", "attachment", "rules",
-        "monitor", "platform", "complaint", "referral");
+        "monitor", "platform", "complaint", "referral", "trial");
 
     @EJB
     AuditQueries trail;

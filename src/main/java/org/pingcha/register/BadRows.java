@@ -47,10 +47,10 @@ public final class BadRows {
     }
 
     /** A list with nothing in it but the headers. */
-    public static void writeTemplate(OutputStream out) {
+    public static void writeTemplate(List<? extends ListHeading> columns, OutputStream out) {
         try (Workbook book = new Workbook(out, "Pingcha", "1.0"); Worksheet sheet = book.newWorksheet("Sheet1")) {
-            for (ListColumn column : ListColumn.values()) {
-                sheet.value(0, column.ordinal(), column.header());
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.value(0, i, columns.get(i).header());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

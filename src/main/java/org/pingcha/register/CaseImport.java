@@ -76,9 +76,9 @@ public class CaseImport {
         List<ListFault> faults = new ArrayList<>();
         List<ListEntry> pending = new ArrayList<>(CHUNK);
         int[] rows = {0};
-        ListHeader[] header = new ListHeader[1];
+        List<String> ignored = new ArrayList<>();
         try {
-            header[0] = entries(actor, list, agencies, faults, (entry, done) -> {
+            ignored.addAll(entries(actor, list, agencies, faults, (entry, done) -> {
                 rows[0] = done;
                 if (entry != null) {
                     pending.add(entry);
@@ -89,14 +89,14 @@ public class CaseImport {
                 if (done % CHUNK == 0 && !progress.reached(done, 0)) {
                     throw new Stopped();
                 }
-            });
+            }).ignored());
         } catch (Stopped e) {
             return new ImportReport(0, 0, List.of(), 0, 0, 0, true, List.of());
         }
         checkNumbers(actor, pending, faults);
         faults.sort(java.util.Comparator.comparingInt(ListFault::line));
         int bad = (int) faults.stream().mapToInt(ListFault::line).distinct().count();
-        return new ImportReport(rows[0], rows[0] - bad, faults, 0, 0, 0, false, header[0].ignored());
+        return new ImportReport(rows[0], rows[0] - bad, faults, 0, 0, 0, false, ignored);
     }
 
     /** A number that an agency out of sight uses is taken: neither its case nor another may be written under it. */
@@ -156,7 +156,7 @@ public class CaseImport {
     }
 
     /** Reads and checks every row that is not empty; the taker gets null for a bad one, and how many there were so far. */
-    private static ListHeader entries(Actor actor, CaseList list, Map<String, String> agencies, List<ListFault> faults, Taker taker) {
+    private static ListHeader<ListColumn> entries(Actor actor, CaseList list, Map<String, String> agencies, List<ListFault> faults, Taker taker) {
         ListChecker checker = new ListChecker(actor, agencies, list.hasSerialDates());
         int[] rows = {0};
         list.read(row -> {

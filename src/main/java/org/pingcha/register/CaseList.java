@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.pingcha.shared.Problem;
 
 /**
- * A file that should hold a case list. What it is, is judged by its content, never by its name; every reading streams,
+ * A file that should hold a list: of cases, or of what another room takes in. What it is, is judged by its content, never by its name; every reading streams,
  * so that its size does not matter to the heap.
  */
 public abstract sealed class CaseList permits CsvList, SpreadsheetList {
@@ -17,7 +17,7 @@ public abstract sealed class CaseList permits CsvList, SpreadsheetList {
 
     /** Takes the rows one by one. */
     @FunctionalInterface
-    interface RowReader {
+    public interface RowReader {
         void row(ListRow row);
     }
 
@@ -45,10 +45,10 @@ public abstract sealed class CaseList permits CsvList, SpreadsheetList {
     }
 
     /** Gives all rows in order, the header among them, empty ones too. */
-    abstract void read(RowReader reader);
+    public abstract void read(RowReader reader);
 
     /** Whether numbers may be days counted from 1900, as spreadsheets keep dates. */
-    abstract boolean hasSerialDates();
+    public abstract boolean hasSerialDates();
 
     private static byte[] head(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {

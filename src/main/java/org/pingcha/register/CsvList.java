@@ -115,12 +115,12 @@ final class CsvList extends CaseList {
     }
 
     @Override
-    boolean hasSerialDates() {
+    public boolean hasSerialDates() {
         return false;
     }
 
     @Override
-    void read(RowReader reader) {
+    public void read(RowReader reader) {
         int line = 0;
         int width = 0;
         int lastWidth = 0;

@@ -81,7 +81,7 @@ public class ImportView implements Serializable {
     }
 
     public void downloadTemplate() throws IOException {
-        BadRows.writeTemplate(answer("cases.xlsx"));
+        BadRows.writeTemplate(List.of(ListColumn.values()), answer("cases.xlsx"));
         FacesContext.getCurrentInstance().responseComplete();
     }
 

@@ -19,7 +19,7 @@ final class ListChecker {
     private final boolean serials;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, FirstMention> handlers = new HashMap<>();
-    private ListHeader header;
+    private ListHeader<ListColumn> header;
 
     /** What the first row that names a handler says; the register cannot follow two rows that disagree. */
     private record FirstMention(int line, String name, LocalDate practisingSince) {
@@ -38,14 +38,14 @@ final class ListChecker {
     /** The header row is the first that is not empty. */
     boolean isHeader(ListRow row) {
         if (header == null && !row.isBlank()) {
-            header = new ListHeader(row);
+            header = new ListHeader<>(ListColumn.class, row);
             return true;
         }
         return false;
     }
 
     /** @throws Problem unreadable where there was no header at all */
-    ListHeader header() {
+    ListHeader<ListColumn> header() {
         if (header == null) {
             throw Problem.unreadable("register.problem.empty");
         }
@@ -54,7 +54,7 @@ final class ListChecker {
 
     /** The row ready to be written, or null with its faults added to the list. */
     ListEntry check(ListRow row, List<ListFault> faults) {
-        RowReading cells = new RowReading(header, row, serials);
+        RowReading<ListColumn> cells = new RowReading<>(header, row, serials);
         String caseNo = caseNo(cells, row);
         CaseType type = cells.choice(ListColumn.TYPE, ListWords.TYPES);
         CaseStage stage = stage(cells, type);
@@ -86,16 +86,16 @@ final class ListChecker {
         return new ListEntry(row.line(), entry, office, firm, handler, organ, recipient);
     }
 
-    private String caseNo(RowReading cells, ListRow row) {
+    private String caseNo(RowReading<ListColumn> cells, ListRow row) {
         String caseNo = cells.tight(ListColumn.CASE_NO);
         Integer before = caseNo == null ? null : seen.putIfAbsent(caseNo, row.line());
         if (before != null) {
-            cells.fault(ListColumn.CASE_NO, "repeated", before.toString());
+            cells.refuse(ListColumn.CASE_NO, "register.fault.repeated", before.toString());
         }
         return caseNo;
     }
 
-    private static CaseStage stage(RowReading cells, CaseType type) {
+    private static CaseStage stage(RowReading<ListColumn> cells, CaseType type) {
         CaseStage stage = cells.choice(ListColumn.STAGE, ListWords.STAGES);
         if (stage == null || type == null) {
             return stage;
@@ -107,36 +107,36 @@ final class ListChecker {
             return CaseStage.TRIAL;
         }
         if (!stage.occursIn(type)) {
-            cells.fault(ListColumn.STAGE, "stageOfOtherType");
+            cells.refuse(ListColumn.STAGE, "register.fault.stageOfOtherType");
         }
         return stage;
     }
 
-    private static PersonalData recipient(RowReading cells) {
+    private static PersonalData recipient(RowReading<ListColumn> cells) {
         String name = cells.text(ListColumn.RECIPIENT);
         String number = cells.tight(ListColumn.IDENTITY_NUMBER);
         if (number != null) {
             number = number.toUpperCase(Locale.ROOT);
             String wrong = IdentityNumber.fault(number);
             if (wrong != null) {
-                cells.fault(ListColumn.IDENTITY_NUMBER, "identityNumber." + wrong);
+                cells.refuse(ListColumn.IDENTITY_NUMBER, "register.fault.identityNumber." + wrong);
             }
         }
         return new PersonalData(name, number, cells.tight(ListColumn.PHONE));
     }
 
-    private String office(RowReading cells) {
+    private String office(RowReading<ListColumn> cells) {
         String code = cells.tight(ListColumn.OFFICE_CODE);
         String known = code == null ? null : code.toUpperCase(Locale.ROOT);
         if (known != null && !agencyPaths.containsKey(known)) {
-            cells.fault(ListColumn.OFFICE_CODE, "agencyUnknown");
+            cells.refuse(ListColumn.OFFICE_CODE, "register.fault.agencyUnknown");
         } else if (known != null && !actor.sees(agencyPaths.get(known))) {
-            cells.fault(ListColumn.OFFICE_CODE, "agencyOutOfScope");
+            cells.refuse(ListColumn.OFFICE_CODE, "register.fault.agencyOutOfScope");
         }
         return known;
     }
 
-    private static CaseDates dates(RowReading cells) {
+    private static CaseDates dates(RowReading<ListColumn> cells) {
         LocalDate granted = cells.date(ListColumn.GRANTED_ON);
         LocalDate assigned = cells.date(ListColumn.ASSIGNED_ON);
         LocalDate retainer = cells.date(ListColumn.RETAINER_ON);
@@ -148,13 +148,13 @@ final class ListChecker {
             return null;
         }
         if (closed != null && closed.isBefore(assigned)) {
-            cells.fault(ListColumn.CLOSED_ON, "closedBeforeAssigned", assigned.toString());
+            cells.refuse(ListColumn.CLOSED_ON, "register.fault.closedBeforeAssigned", assigned.toString());
             return null;
         }
         return new CaseDates(granted, assigned, retainer, met, hearing, closed, filed);
     }
 
-    private HandlerEntry handler(RowReading cells, String firm, ServiceKind service) {
+    private HandlerEntry handler(RowReading<ListColumn> cells, String firm, ServiceKind service) {
         String name = cells.text(ListColumn.HANDLER);
         String licence = cells.tight(ListColumn.LICENCE_NO);
         LocalDate since = cells.date(ListColumn.PRACTISING_SINCE);
@@ -165,9 +165,9 @@ final class ListChecker {
         }
         FirstMention first = handlers.get(licence);
         if (first != null && !first.name.equals(name)) {
-            cells.fault(ListColumn.HANDLER, "handlerDiffers", String.valueOf(first.line), first.name);
+            cells.refuse(ListColumn.HANDLER, "register.fault.handlerDiffers", String.valueOf(first.line), first.name);
         } else if (first != null && since != null && first.practisingSince != null && !since.equals(first.practisingSince)) {
-            cells.fault(ListColumn.PRACTISING_SINCE, "handlerDiffers", String.valueOf(first.line), first.practisingSince.toString());
+            cells.refuse(ListColumn.PRACTISING_SINCE, "register.fault.handlerDiffers", String.valueOf(first.line), first.practisingSince.toString());
         }
         FirmKind firmKind = firm == null ? FirmKind.LAW_FIRM : FirmKind.of(firm);
         return new HandlerEntry(licence, name, service == null ? HandlerKind.LAWYER : HandlerKind.usual(firmKind, service),

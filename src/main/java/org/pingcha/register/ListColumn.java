@@ -1,15 +1,12 @@
 package org.pingcha.register;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a column of a case list may be, with the headers that offices write. A header is compared without case, spaces
  * and punctuation.
  */
-public enum ListColumn {
+public enum ListColumn implements ListHeading {
     CASE_NO(true, 60, "案号", "案件编号", "受理号", "案件号", "case number", "case no"),
     TYPE(true, 20, "案件类型", "类型", "案件类别", "type", "case type"),
     STAGE(true, 20, "办理阶段", "阶段", "诉讼阶段", "案件阶段", "stage"),
@@ -48,52 +45,28 @@ public enum ListColumn {
     CRIMINAL_DEFENCE_SINCE(false, 40, "刑事辩护起始日期", "刑辩起始日期", "criminal defence since"),
     MINORS_TRAINED(false, 10, "是否熟悉未成年人", "未成年人案件培训", "minors trained");
 
-    private static final Map<String, ListColumn> BY_HEADER = new HashMap<>();
-
     private final boolean required;
     private final int length;
-    private final String[] headers;
-
-    static {
-        for (ListColumn column : values()) {
-            for (String header : column.headers) {
-                BY_HEADER.put(key(header), column);
-            }
-        }
-    }
+    private final List<String> headers;
 
     ListColumn(boolean required, int length, String... headers) {
         this.required = required;
         this.length = length;
-        this.headers = headers;
+        this.headers = List.of(headers);
     }
 
-    /** The column that this header names. */
-    static Optional<ListColumn> of(String header) {
-        return Optional.ofNullable(BY_HEADER.get(key(header)));
-    }
-
-    private static String key(String header) {
-        return CellText.tight(header).toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{S}]", "");
-    }
-
-    /** Whether every row must say something here. */
+    @Override
     public boolean isRequired() {
         return required;
     }
 
-    /** The longest text that the register keeps. */
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
-    /** The headers that are understood, beside the first. */
-    public String others() {
-        return String.join("、", java.util.Arrays.asList(headers).subList(1, headers.length));
-    }
-
-    /** The header as a template for a new list has it. */
-    public String header() {
-        return headers[0];
+    @Override
+    public List<String> headers() {
+        return headers;
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
  * @param line  the header's is 1
  * @param cells as many as the row has
  */
-record ListRow(int line, List<String> cells) {
-    String cell(int index) {
+public record ListRow(int line, List<String> cells) {
+    /** What stands there; empty beyond the row's end. */
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    boolean isBlank() {
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
         return cells.stream().allMatch(cell -> CellText.clean(cell).isEmpty());
     }
 }

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words that lists use for the choices of the register, in Chinese and English. */
-final class ListWords {
+public final class ListWords {
     static final Map<String, CaseType> TYPES = new HashMap<>();
     static final Map<String, CaseStage> STAGES = new HashMap<>();
     static final Map<String, CaseOrigin> ORIGINS = new HashMap<>();
     static final Map<String, ServiceKind> KINDS = new HashMap<>();
     static final Map<String, AidField> FIELDS = new HashMap<>();
-    static final Map<String, Boolean> ANSWERS = new HashMap<>();
+    /** Yes and no. */
+    public static final Map<String, Boolean> ANSWERS = new HashMap<>();
 
     static {
         put(TYPES, CaseType.CRIMINAL, "刑事", "刑事案件", "criminal");
@@ -62,7 +63,8 @@ final class ListWords {
     private ListWords() {
     }
 
-    private static <V> void put(Map<String, V> words, V value, String... spellings) {
+    /** Lets all these words, and the name of a constant, mean the value. */
+    public static <V> void put(Map<String, V> words, V value, String... spellings) {
         for (String spelling : spellings) {
             words.put(key(spelling), value);
         }
@@ -72,7 +74,7 @@ final class ListWords {
     }
 
     /** A word without case, spaces, hyphens and underscores. */
-    static String key(String word) {
+    public static String key(String word) {
         return CellText.tight(word).toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 }

@@ -6,37 +6,44 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the cells of one row and collects what is wrong with them: one fault for each cell at most. */
-final class RowReading {
-    private final ListHeader header;
+public final class RowReading<C extends Enum<C> & ListHeading> {
+    private final ListHeader<C> header;
     private final ListRow row;
     private final boolean serials;
     private final List<ListFault> faults = new ArrayList<>();
 
-    RowReading(ListHeader header, ListRow row, boolean serials) {
+    /** @param serials whether numbers may be days counted from 1900, as spreadsheets keep dates */
+    public RowReading(ListHeader<C> header, ListRow row, boolean serials) {
         this.header = header;
         this.row = row;
         this.serials = serials;
     }
 
-    List<ListFault> faults() {
+    /** What is wrong so far. */
+    public List<ListFault> faults() {
         return faults;
     }
 
-    void fault(ListColumn column, String reason, String... args) {
-        faults.add(new ListFault(row.line(), header.name(column), header.raw(column, row), "register.fault." + reason, List.of(args)));
+    private void fault(C column, String reason, String... args) {
+        refuse(column, "register.fault." + reason, args);
+    }
+
+    /** @param key why, in the bundle of the room that takes the list in */
+    public void refuse(C column, String key, String... args) {
+        faults.add(new ListFault(row.line(), header.name(column), header.raw(column, row), key, List.of(args)));
     }
 
     /** The text; null where it is empty, which is a fault where the register needs it. */
-    String text(ListColumn column) {
+    public String text(C column) {
         return checked(column, CellText.clean(header.raw(column, row)));
     }
 
     /** A number, code or licence: without any space. */
-    String tight(ListColumn column) {
+    public String tight(C column) {
         return checked(column, CellText.tight(header.raw(column, row)));
     }
 
-    private String checked(ListColumn column, String text) {
+    private String checked(C column, String text) {
         if (text.isEmpty()) {
             if (column.isRequired()) {
                 fault(column, "missing");
@@ -51,7 +58,7 @@ final class RowReading {
     }
 
     /** One of the words; null and a fault where it is none, null alone where the cell is empty and may be. */
-    <V> V choice(ListColumn column, Map<String, V> words) {
+    public <V> V choice(C column, Map<String, V> words) {
         String text = CellText.clean(header.raw(column, row));
         if (text.isEmpty()) {
             if (column.isRequired()) {
@@ -67,12 +74,12 @@ final class RowReading {
     }
 
     /** Yes or no; an empty cell is a no. */
-    boolean yes(ListColumn column) {
+    public boolean yes(C column) {
         return Boolean.TRUE.equals(choice(column, ListWords.ANSWERS));
     }
 
     /** A day; null where the cell is empty or no day, the latter being a fault. */
-    LocalDate date(ListColumn column) {
+    public LocalDate date(C column) {
         String text = CellText.clean(header.raw(column, row));
         if (text.isEmpty()) {
             if (column.isRequired()) {
@@ -93,7 +100,7 @@ final class RowReading {
     }
 
     /** A six-digit division code. */
-    String division(ListColumn column) {
+    public String division(C column) {
         String code = tight(column);
         if (code != null && !code.matches("\\d{6}")) {
             fault(column, "division");

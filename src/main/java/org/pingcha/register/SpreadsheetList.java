@@ -91,12 +91,12 @@ final class SpreadsheetList extends CaseList {
     }
 
     @Override
-    boolean hasSerialDates() {
+    public boolean hasSerialDates() {
         return true;
     }
 
     @Override
-    void read(RowReader reader) {
+    public void read(RowReader reader) {
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
             Sheet sheet = book.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).findFirst()
                 .orElseThrow(() -> Problem.unreadable("register.problem.empty"));

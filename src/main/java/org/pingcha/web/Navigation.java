@@ -45,6 +45,7 @@ public class Navigation {
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
+            entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("complaints", List.of(

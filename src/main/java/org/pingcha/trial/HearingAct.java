@@ -1,0 +1,6 @@
+package org.pingcha.trial;
+
+/** What can be done to a hearing. */
+public enum HearingAct {
+    ENTER, CORRECT, CONCLUDE
+}

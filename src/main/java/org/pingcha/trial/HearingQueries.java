@@ -1,0 +1,80 @@
+package org.pingcha.trial;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.PageRequest;
+import org.pingcha.shared.Problem;
+
+/** Reads the hearings in sight. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE})
+public class HearingQueries {
+    /** A calendar shows no more at a time. */
+    static final int MOST = 500;
+    private static final String ROWS = "select new org.pingcha.trial.HearingRow(g.uuid, c.uuid, c.caseNo, c.type, c.cause, g.court, g.courtroom, g.judge,"
+        + " g.openness, g.procedure, g.startsAt, g.endsAt, g.status, g.groupCase, (g.major = true or c.flags.lifeOrDeath = true), h.name, w.name, o.name, g.version)"
+        + HearingSight.FROM;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of the hearings; with {@link #count}, a list costs two statements. */
+    public List<HearingRow> rows(HearingFilter filter, PageRequest page) {
+        HearingSight sight = new HearingSight(actor.get()).filter(filter);
+        HearingSort sort = page.sortOr(HearingSort.STARTS);
+        boolean ascending = page.sort() == null ? filter.from() != null : page.ascending();
+        return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), HearingRow.class))
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(HearingFilter filter) {
+        HearingSight sight = new HearingSight(actor.get()).filter(filter);
+        return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** The hearings of some days in their order, for a calendar; at most {@link #MOST}. */
+    public List<HearingRow> between(LocalDate from, LocalDate to) {
+        HearingSight sight = new HearingSight(actor.get()).filter(HearingFilter.between(from, to));
+        return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).setMaxResults(MOST).getResultList();
+    }
+
+    /** The hearings of a case, the first one first. */
+    public List<HearingRow> ofCase(UUID caseUuid) {
+        HearingSight sight = new HearingSight(actor.get()).and("c.uuid = :case", "case", caseUuid);
+        return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).getResultList();
+    }
+
+    /** The hearings after this one in the order of their ids, for a client that reads all of them. */
+    public List<HearingRow> after(HearingFilter filter, UUID last, int limit) {
+        HearingSight sight = new HearingSight(actor.get()).filter(filter)
+            .and("g.id > (select x.id from Hearing x where x.uuid = :last)", "last", last);
+        return sight.fill(em.createQuery(ROWS + sight.where() + " order by g.id", HearingRow.class)).setMaxResults(limit).getResultList();
+    }
+
+    /** @throws Problem not found where there is none in sight */
+    public HearingRow row(UUID uuid) {
+        HearingSight sight = new HearingSight(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
+        return sight.fill(em.createQuery(ROWS + sight.where(), HearingRow.class)).getResultStream().findFirst().orElseThrow(Problem::notFound);
+    }
+
+    /** What was done to a hearing in sight, the first thing first. */
+    public List<HearingEventRow> course(UUID uuid) {
+        row(uuid);
+        return em.createQuery("select new org.pingcha.trial.HearingEventRow(e.act, e.to, e.at, e.actorName, e.note) from HearingEvent e"
+            + " where e.hearing.uuid = :uuid order by e.seq", HearingEventRow.class).setParameter("uuid", uuid).getResultList();
+    }
+}
