@@ -46,7 +46,7 @@ public class ReferralReading {
     ReferralRules rules;
 
     @Inject
-    DossierCheck dossiers;
+    DossierFit dossiers;
 
     @Inject
     CurrentActor actor;

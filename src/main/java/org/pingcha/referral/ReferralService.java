@@ -59,7 +59,7 @@ public class ReferralService {
     ReferralNumbers numbers;
 
     @Inject
-    DossierCheck check;
+    DossierFit check;
 
     @Inject
     ReferralTrail trail;

@@ -100,6 +100,10 @@ abstract class DeliveryCourse extends DatabaseTest {
         flushAndClear();
     }
 
+    String caseNo() {
+        return caseNo;
+    }
+
     Person aService(String name, Office office, SystemRight... rights) {
         Person account = aPerson(name, office, Role.SYSTEM);
         account.giveRoles(Set.of(Role.SYSTEM), Set.of(rights), null);

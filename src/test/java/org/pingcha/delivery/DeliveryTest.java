@@ -2,9 +2,12 @@ package org.pingcha.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -17,12 +20,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.pingcha.dossier.DossierCheck;
 import org.pingcha.dossier.Finding;
 import org.pingcha.dossier.TrustedAuthorities;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.letter.LetterKind;
+import org.pingcha.letter.LetterQueries;
 import org.pingcha.platform.Home;
 import org.pingcha.platform.JobContext;
 import org.pingcha.platform.JobLedger;
@@ -31,6 +38,7 @@ import org.pingcha.referral.ReferralQueries;
 import org.pingcha.referral.ReferralService;
 import org.pingcha.referral.ReferralState;
 import org.pingcha.shared.Problem;
+import org.pingcha.testing.FileWords;
 
 /** From the second signature to the bureau's system, cut off at every point where something is committed: nothing lost, nothing doubled. */
 class DeliveryTest extends DeliveryCourse {
@@ -178,6 +186,7 @@ class DeliveryTest extends DeliveryCourse {
                 assertArrayEquals(Files.readAllBytes(new DossierStore().path(delivery.key(), delivery.sha256())), receiver.taken().get(delivery.key()));
             }
             assertEquals(referrals.size(), trail("delivery.audit.pack").size());
+            assertEquals(2 * referrals.size(), trail("letter.audit.issue").size(), "cover and letter, of what was committed alone");
             assertEquals(referrals.size(), trail("delivery.audit.delivered").size());
         }
     }
@@ -256,6 +265,35 @@ class DeliveryTest extends DeliveryCourse {
         assertTrue(runOn(nodeDyingAt(Point.NOWHERE)));
         assertEquals(List.of("PENDING"), states());
         assertEquals(DeliveryState.PACKED, delivery(referral).state());
+    }
+
+    @Test
+    void coverAndLetterAreFromTheOfficesTemplates() throws IOException {
+        UUID referral = sent("DLP");
+        Packed packed = wire(DeliveryPacking.class).pack(referral, 1).orElseThrow();
+        em.flush();
+        try (ZipFile zip = new ZipFile(packed.zip().toFile())) {
+            String cover = words(zip, "封面.pdf");
+            String letter = words(zip, "移送书.pdf");
+            JsonObject facts = Json.createReader(zip.getInputStream(zip.getEntry("referral.json"))).readObject();
+            for (String said : List.of(facts.getString("number"), "江东省司法厅", "陈敏艳", "明理律师事务所", caseNo(), "收据")) {
+                assertTrue(cover.contains(said) && letter.contains(said), said + " in " + cover + letter);
+            }
+            JsonObject proof = facts.getJsonArray("evidence").getJsonObject(0);
+            assertTrue(letter.contains(proof.getString("sha256")) && letter.contains(proof.getString("sm3")), letter);
+            for (String said : List.of("2026年9月收取受援人交通费一千二百元。", "多次收取", "已退还", "建议给予警告。", "2026年9月30日", "2026年11月23日")) {
+                assertTrue(letter.contains(said), said + " in " + letter);
+            }
+        }
+        List<IssuedLetterRow> kept = wire(LetterQueries.class).forSubject("referral", referral);
+        assertEquals(List.of(LetterKind.REFERRAL_COVER, LetterKind.MISCONDUCT_REFERRAL), kept.stream().map(IssuedLetterRow::kind).toList());
+        DossierLetters owner = wire(DossierLetters.class);
+        assertTrue(owner.mayRead(manager.actor(null), referral));
+        assertFalse(owner.mayRead(aPerson("dl-elsewhere", anAgency("DLX"), Role.MANAGER).actor(null), referral), "another region's");
+    }
+
+    private static String words(ZipFile zip, String name) throws IOException {
+        return FileWords.ofPdf(zip.getInputStream(zip.getEntry(name)).readAllBytes());
     }
 
     @Test
