@@ -74,7 +74,11 @@ public enum RuleKey {
     /** From the notice of the intended penalty to asking for a hearing; from the notice of a hearing to the hearing. */
     HEARING_REQUEST, HEARING_NOTICE,
     /** From the decision to serving it. */
-    PENALTY_SERVICE;
+    PENALTY_SERVICE,
+    /** What the bar association has to say what it did. */
+    BAR_ANSWER,
+    /** Before a bureau or the bar association is due, a reminder; after it was due, the office's head deals with it. */
+    REFERRAL_REMINDER_BEFORE, REFERRAL_ESCALATION_AFTER;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {

