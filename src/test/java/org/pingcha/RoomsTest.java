@@ -24,7 +24,8 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "instrument", "intake", "letter", "monitor", "notice", "post", "quality", "referral", "register", "remedy", "request", "review", "rules", "trial", "web"};
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "instrument", "intake", "letter", "monitor", "notice", "post", "quality", "referral", "register", "remedy", "request",
+        "review", "rules", "trial", "web"};
 
     @ArchTest
     static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")

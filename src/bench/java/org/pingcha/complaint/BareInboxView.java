@@ -19,8 +19,7 @@ public class BareInboxView implements Serializable {
     private LazyRows<ComplaintRow> rows;
 
     public void load() {
-        InboxFilter filter = new InboxFilter(PageAddress.constant("tab", InboxTab.class), PageAddress.text("q"), PageAddress.constant("status", ComplaintStatus.class),
-            PageAddress.constant("clock", ClockKind.class), PageAddress.text("matter"), null, null, null, null);
+        InboxFilter filter = InboxAddress.read(PageAddress.constant("tab", InboxTab.class));
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
     }
 

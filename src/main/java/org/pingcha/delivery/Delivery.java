@@ -13,16 +13,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.pingcha.identity.Office;
-import org.pingcha.rules.WorkCalendar;
-import org.pingcha.shared.ChinaTime;
 
 /**
  * One sending of a referral to a bureau. Its package is put together and signed once, and every try carries the same
  * bytes under the same key; delivered when the bureau has it; answered when the bureau said whether it deals with it.
- * Until then it climbs the ladder of reminders. A referral that was returned and is sent again is a delivery of its own.
+ * A referral that was returned and is sent again is a delivery of its own.
  */
 @Entity
 public class Delivery {
@@ -74,13 +71,6 @@ public class Delivery {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
-    /** How many steps of the ladder were taken. */
-    @Column(nullable = false)
-    private int reminders;
-
-    @Column(name = "remind_on")
-    private LocalDate remindOn;
-
     @Version
     private long version;
 
@@ -110,35 +100,22 @@ public class Delivery {
     }
 
     /** The bureau has it. Gives false where that was known. */
-    boolean delivered(WorkCalendar calendar, Instant at) {
+    boolean delivered(Instant at) {
         if (state != DeliveryState.PACKED) {
             return false;
         }
         moveTo(DeliveryState.DELIVERED);
         deliveredAt = at;
-        remindOn = SilenceStep.after(0).dayAfter(ChinaTime.dayOf(at), calendar);
         return true;
     }
 
     /** The bureau said whether it deals with it. Its slip may be faster than its answer to our try. */
-    void answered(WorkCalendar calendar, Instant at) {
-        delivered(calendar, at);
+    void answered(Instant at) {
+        delivered(at);
         if (state == DeliveryState.DELIVERED) {
             moveTo(DeliveryState.ANSWERED);
             answeredAt = at;
-            remindOn = null;
         }
-    }
-
-    /** Takes the next step of the ladder, where its day has come; null where it has not. */
-    SilenceStep remind(WorkCalendar calendar, LocalDate today) {
-        if (state != DeliveryState.DELIVERED || remindOn == null || remindOn.isAfter(today)) {
-            return null;
-        }
-        SilenceStep step = SilenceStep.after(reminders++);
-        SilenceStep next = SilenceStep.after(reminders);
-        remindOn = next == null ? null : next.dayAfter(ChinaTime.dayOf(deliveredAt), calendar);
-        return step;
     }
 
     private void moveTo(DeliveryState next) {

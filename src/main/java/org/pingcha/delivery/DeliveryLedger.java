@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
-import org.pingcha.rules.WorkCalendars;
+import org.pingcha.referral.ReferralRequests;
 
 /** What the job asks and says of a delivery between its tries, each time in a transaction of its own. */
 @Stateless
@@ -27,8 +27,8 @@ public class DeliveryLedger {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    WorkCalendars calendars;
+    @EJB
+    ReferralRequests requests;
 
     @Inject
     DossierStore store;
@@ -48,7 +48,8 @@ public class DeliveryLedger {
     public void delivered(Packed packed) {
         Delivery delivery = em.createQuery("select d from Delivery d where d.uuid = :uuid", Delivery.class).setParameter("uuid", packed.delivery())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
-        if (delivery.delivered(calendars.current(), clock.instant())) {
+        if (delivery.delivered(clock.instant())) {
+            requests.awaitAdmission(delivery.referralUuid(), clock.instant());
             audit.record(Actor.system(), "delivery.audit.delivered", SlipKeeping.subject(delivery.referralUuid()), null,
                 Map.of("key", delivery.key(), "sha256", delivery.sha256()));
         }

@@ -21,8 +21,8 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
 import org.pingcha.referral.ReferralDossier;
 import org.pingcha.referral.ReferralQueries;
+import org.pingcha.referral.ReferralRequests;
 import org.pingcha.referral.ReferralState;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.Problem;
 
 /** Puts the package of a sending together, once: what was signed is what every try carries. The caller has checked who asks. */
@@ -47,8 +47,8 @@ public class DeliveryPacking {
     @Inject
     SigningKeys keys;
 
-    @Inject
-    WorkCalendars calendars;
+    @EJB
+    ReferralRequests requests;
 
     @EJB
     AuditTrail audit;
@@ -72,9 +72,13 @@ public class DeliveryPacking {
             dossier.from().code() + " " + dossier.from().name(), files, keys.key(), now, to));
         Delivery delivery = new Delivery(referral, sending, dossier.number(), em.getReference(Office.class, dossier.from().id()),
             em.getReference(Office.class, dossier.to().id()), stored, now);
-        // Past being sent, it lies on the bureau's desk in this server already.
-        if (referrals.stateOf(referral) != ReferralState.SENT) {
-            delivery.delivered(calendars.current(), now);
+        // Past being sent, it lies on the bureau's desk in this server already, which may have been faster than this.
+        ReferralState state = referrals.stateOf(referral);
+        if (state == ReferralState.RECEIVED) {
+            delivery.delivered(now);
+            requests.awaitAdmission(referral, now);
+        } else if (state != ReferralState.SENT) {
+            delivery.answered(now);
         }
         em.persist(delivery);
         audit.record(Actor.system(), "delivery.audit.pack", SlipKeeping.subject(referral), null, Map.of("sending", sending, "files", files.size(),

@@ -21,7 +21,7 @@ import org.pingcha.shared.PageRequest;
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
 public class DeliveryQueries {
     private static final String ROW = "select new org.pingcha.delivery.DeliveryRow(d.uuid, d.referralUuid, d.referralNo, d.sending, o.name, b.name, d.state,"
-        + " d.packedAt, d.deliveredAt, d.answeredAt, d.reminders, d.remindOn)";
+        + " d.packedAt, d.deliveredAt, d.answeredAt)";
     private static final String FROM = " from Delivery d join d.office o join d.bureau b where (" + OfficeScope.of("o")
         + " or o.divisionCode in (select a.divisionCode from Office a where a.path like :scope escape '!'))";
 

@@ -1,12 +1,12 @@
 package org.pingcha.delivery;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,33 +17,39 @@ import java.util.Map;
 import org.pingcha.attachment.ContentKeeping;
 import org.pingcha.dossier.Digests;
 import org.pingcha.dossier.DossierFile;
-import org.pingcha.letter.LetterPage;
-import org.pingcha.letter.PdfLetter;
+import org.pingcha.letter.IssuedLetterRow;
 import org.pingcha.referral.EvidenceRow;
 import org.pingcha.referral.ReferralDossier;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Texts;
 
 /**
- * The files of a package: the referral as a letter to read, the same as JSON for the bureau's system, and the evidence as it
- * was kept, each with both digests in the letter's index. Addressed to a bureau, so in Chinese.
+ * The files of a package: cover and letter from the office's templates, the same as JSON for the bureau's system, and the
+ * evidence as it was kept, each with both digests in the letter's index.
  */
-@ApplicationScoped
+@Dependent
 public class DossierContents {
     @EJB
     ContentKeeping contents;
 
-    /** In the package's order. */
+    @Inject
+    DossierLetters letters;
+
+    /** In the package's order; within the transaction that puts the package together, so that its letters are issued with it or not at all. */
     List<DossierFile> of(ReferralDossier dossier) {
         Map<EvidenceRow, Digests> digests = new LinkedHashMap<>();
         dossier.evidence().forEach(row -> digests.put(row, digests(row)));
         List<DossierFile> files = new ArrayList<>();
-        files.add(DossierFile.of(text("letterFile") + ".pdf", "LETTER", letter(dossier, digests)));
+        files.add(letter("coverFile", "COVER", letters.cover(dossier)));
+        files.add(letter("letterFile", "LETTER", letters.letter(dossier, digests)));
         files.add(DossierFile.of("referral.json", "FACTS", facts(dossier, digests)));
         for (EvidenceRow row : dossier.evidence()) {
             files.add(new DossierFile(row.fileName(), "EVIDENCE", () -> new ByteArrayInputStream(contents.read(row.sha256()))));
         }
         return files;
+    }
+
+    private DossierFile letter(String name, String role, IssuedLetterRow issued) {
+        return DossierFile.of(Texts.text(Texts.CHINESE, "delivery.letter." + name) + ".pdf", role, contents.read(issued.pdfSha256()));
     }
 
     private Digests digests(EvidenceRow row) {
@@ -52,61 +58,6 @@ public class DossierContents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] letter(ReferralDossier dossier, Map<EvidenceRow, Digests> digests) {
-        ReferralDossier.About about = dossier.about();
-        ReferralDossier.Charged charge = dossier.charge();
-        LetterPage page = new LetterPage(text("letter") + " " + dossier.number(), Texts.CHINESE).foot(dossier.number())
-            .heading(text("letter")).underHeading(dossier.number()).paragraph(Texts.text(Texts.CHINESE, "delivery.letter.to", dossier.to().name()));
-        page.section(text("about")).table(List.of("tight", ""), List.of(), rows(
-            "respondent", about.name(), "licence", about.licenceNo(), "firm", about.firm(), "case", about.caseNo(), "stage", about.caseStage()));
-        page.section(text("charge")).table(List.of("tight", ""), List.of(), rows(
-            "types", names(charge.types()), "articles", names(charge.articles()), "conductOn", charge.conductOn(), "limitationOn", charge.limitationOn(),
-            "rules", charge.rules()));
-        paragraph(page, "facts", charge.facts());
-        paragraph(page, "aggravating", charge.aggravating());
-        paragraph(page, "mitigating", charge.mitigating());
-        paragraph(page, "proposal", charge.proposal());
-        page.section(text("more")).table(List.of("tight", ""), List.of(), rows(
-            "consent", charge.consent() == null ? null : Texts.text(Texts.CHINESE, "delivery.consent." + charge.consent()), "contact", charge.contact()));
-        page.section(text("evidence"));
-        int number = 0;
-        List<List<String>> index = new ArrayList<>();
-        for (Map.Entry<EvidenceRow, Digests> entry : digests.entrySet()) {
-            index.add(List.of(String.valueOf(++number), entry.getKey().title(), "SHA-256 " + entry.getValue().sha256() + "\nSM3 " + entry.getValue().sm3()));
-        }
-        page.table(List.of("num", "", ""), List.of(text("number"), text("title"), text("digests")), index);
-        page.signatures(Texts.text(Texts.CHINESE, "delivery.letter.signed", dossier.signed().proposer(), ChinaTime.minute(dossier.signed().proposedAt()),
-            dossier.signed().approver(), ChinaTime.minute(dossier.signed().approvedAt()), dossier.from().name()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfLetter.write(page, bytes);
-        return bytes.toByteArray();
-    }
-
-    /** Pairs of a word's key and a value; those without a value are left out. */
-    private static List<List<String>> rows(Object... pairs) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i + 1] != null) {
-                rows.add(List.of(text((String) pairs[i]), pairs[i + 1].toString()));
-            }
-        }
-        return rows;
-    }
-
-    private static void paragraph(LetterPage page, String key, String words) {
-        if (words != null) {
-            page.section(text(key)).paragraph(words);
-        }
-    }
-
-    private static String names(List<ReferralDossier.Named> named) {
-        return String.join("\n", named.stream().map(ReferralDossier.Named::zh).toList());
-    }
-
-    private static String text(String key) {
-        return Texts.text(Texts.CHINESE, "delivery.letter." + key);
     }
 
     private static byte[] facts(ReferralDossier dossier, Map<EvidenceRow, Digests> digests) {

@@ -20,9 +20,9 @@ import org.pingcha.dossier.DetachedSignature;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
+import org.pingcha.referral.ReferralRequests;
 import org.pingcha.referral.ReferralService;
 import org.pingcha.referral.SlipKind;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.Problem;
 
 /**
@@ -46,8 +46,8 @@ public class SlipKeeping {
     @EJB
     ReferralService referrals;
 
-    @Inject
-    WorkCalendars calendars;
+    @EJB
+    ReferralRequests requests;
 
     @EJB
     AuditTrail audit;
@@ -113,9 +113,11 @@ public class SlipKeeping {
 
     private void note(Delivery delivery, SlipKind kind, Instant now) {
         if (kind == SlipKind.RECEIVED) {
-            delivery.delivered(calendars.current(), now);
+            if (delivery.delivered(now)) {
+                requests.awaitAdmission(delivery.referralUuid(), now);
+            }
         } else {
-            delivery.answered(calendars.current(), now);
+            delivery.answered(now);
         }
     }
 }

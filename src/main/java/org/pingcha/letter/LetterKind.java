@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The letters and forms of complaints, and of what stands beside them. Forms 16, 17, 20 and 22 are those of the
+ * The letters and forms of complaints, of what stands beside them, and of referrals. Forms 16, 17, 20 and 22 are those of the
  * ministry's set of 2023-11-10.
  *
- * <p>Three kinds carry no number: the registration form and the application for another handler are not letters, but
+ * <p>Five kinds carry no number: the registration form and the application for another handler are not letters, but
  * the office's own record and the applicant's paper, each under the receipt number; a proof of service names the number
- * of the letter that it proves, and a number of its own beside that would have two letters for one.
+ * of the letter that it proves, and a number of its own beside that would have two letters for one; the letter of a
+ * referral and its cover bear the referral's number.
  */
 public enum LetterKind {
     /** 投诉登记表: the office's record of what came in. */
@@ -53,9 +54,14 @@ public enum LetterKind {
         of(CAUSE, NEW_HANDLER, REASON, CONTACT_PERSON, CONTACT_PHONE, OFFICE_ADDRESS)),
     /** 异议审查决定书 (form 20), to whoever objected. */
     OBJECTION_DECISION("异", of(OBJECTED_ON, DECIDED_BY, DECISION_NO, OBJECTION, FACTS, ARTICLE, DECISION, REMEDIES),
-        of(DECIDED_ON, CASE_NO, REASON, CONTACT_PERSON, CONTACT_PHONE, OFFICE_ADDRESS));
+        of(DECIDED_ON, CASE_NO, REASON, CONTACT_PERSON, CONTACT_PHONE, OFFICE_ADDRESS)),
+    /** 违法违规线索移送书, to the bureau: in the signed package, with both digests of each piece of evidence. */
+    MISCONDUCT_REFERRAL(null, of(REFERRAL_NO, RECIPIENT, RESPONDENT, MATTERS, ARTICLE, CONDUCT_ON, LIMITATION_ON, FACTS, PROPOSAL, PROPOSER, APPROVER),
+        of(LICENCE_NO, FIRM, CASE_NO, STAGE, AGGRAVATING, MITIGATING, CONSENT, RULES, CONTACT_PERSON, PROPOSED_ON, APPROVED_ON), EVIDENCE_INDEX),
+    /** 移送案卷封面: what the package holds. */
+    REFERRAL_COVER(null, of(REFERRAL_NO, RECIPIENT, RESPONDENT, CAUSE), of(LICENCE_NO, FIRM, CASE_NO, PROPOSER, APPROVER, CONTACT_PERSON, SENDING), DOCUMENTS);
 
-    private static final Set<LetterTable> OPTIONAL_TABLES = EnumSet.of(QUESTIONS, PROOF, ORDERS, ENCLOSURES);
+    private static final Set<LetterTable> OPTIONAL_TABLES = EnumSet.of(QUESTIONS, PROOF, ORDERS, ENCLOSURES, EVIDENCE_INDEX);
     private final String word;
     private final Set<LetterField> required;
     private final Set<LetterField> optional;

@@ -2,6 +2,7 @@ package org.pingcha.letter;
 
 import static org.pingcha.identity.Role.ADMIN_ROLE;
 import static org.pingcha.identity.Role.AUDITOR_ROLE;
+import static org.pingcha.identity.Role.BUREAU_OFFICER_ROLE;
 import static org.pingcha.identity.Role.COMPLAINT_APPROVER_ROLE;
 import static org.pingcha.identity.Role.COMPLAINT_OFFICER_ROLE;
 import static org.pingcha.identity.Role.FIRM_ROLE;
@@ -21,7 +22,7 @@ import org.pingcha.shared.Problem;
 
 /** Gives issued letters to people whom the room that they belong to lets read them; each look is in the trail. */
 @Stateless
-@RolesAllowed({COMPLAINT_OFFICER_ROLE, COMPLAINT_APPROVER_ROLE, MANAGER_ROLE, AUDITOR_ROLE, FIRM_ROLE, ADMIN_ROLE})
+@RolesAllowed({COMPLAINT_OFFICER_ROLE, COMPLAINT_APPROVER_ROLE, MANAGER_ROLE, AUDITOR_ROLE, FIRM_ROLE, ADMIN_ROLE, BUREAU_OFFICER_ROLE})
 public class LetterService {
     private static final String ONE = "select l from IssuedLetter l where l.uuid = :uuid";
 

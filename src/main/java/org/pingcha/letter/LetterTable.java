@@ -17,7 +17,8 @@ public enum LetterTable {
     FINDINGS(MATTER, FINDING, REASON),
     ORDERS(ORDERED, ORDER, DUE_ON),
     ENCLOSURES(TITLE, COPIES),
-    DOCUMENTS(TITLE, DOCUMENT_NO, COPIES);
+    DOCUMENTS(TITLE, DOCUMENT_NO, COPIES),
+    EVIDENCE_INDEX(TITLE, SHA256, SM3);
 
     /** Ends the name of a condition: {@code {{?orders.any}}} opens a part that is there only if there are rows. */
     static final String ANY = ".any";

@@ -1,6 +1,7 @@
 package org.pingcha.referral;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -35,6 +36,9 @@ public class BureauDeskService {
     @Inject
     ReferralTrail trail;
 
+    @EJB
+    ReferralRequests requests;
+
     @Inject
     CurrentActor actor;
 
@@ -46,6 +50,7 @@ public class BureauDeskService {
         MisconductReferral referral = access.forAct(actor.get(), ReferralAct.ACCEPT, uuid, seenVersion);
         LocalDate due = rules.due(rules.of(referral), RuleKey.PENALTY_DECISION, today());
         referral.accept(caseNo, due, actor.get(), clock.instant());
+        requests.admissionAnswered(referral, "accepted", actor.get(), clock.instant());
         trail.record(ReferralAct.ACCEPT, referral, ReferralState.RECEIVED, Map.of("due", due), actor.get());
     }
 
@@ -53,6 +58,7 @@ public class BureauDeskService {
     public void giveBack(UUID uuid, long seenVersion, @Size(max = 4000) String reasons) {
         MisconductReferral referral = access.forAct(actor.get(), ReferralAct.RETURN, uuid, seenVersion);
         referral.returned(reasons, rules.due(rules.of(referral), RuleKey.REFERRAL_COMPLETION, today()), actor.get(), clock.instant());
+        requests.admissionAnswered(referral, "returned", actor.get(), clock.instant());
         trail.record(ReferralAct.RETURN, referral, ReferralState.RECEIVED, Map.of(), actor.get());
     }
 
@@ -95,6 +101,7 @@ public class BureauDeskService {
             throw new Problem("referral.problem.noDesk", above.name());
         }
         referral.forward(above, why, rules.due(rules.of(referral), RuleKey.REFERRAL_ADMISSION, today()), actor.get(), clock.instant());
+        requests.awaitAdmission(uuid, clock.instant());
         trail.record(ReferralAct.FORWARD, referral, ReferralState.ACCEPTED, Map.of("bureau", bureau), actor.get());
     }
 
@@ -152,20 +159,32 @@ public class BureauDeskService {
         trail.record(ReferralAct.PUBLISH, referral, referral.state(), Map.of(), actor.get());
     }
 
-    /** Leaves discipline to the bar association. */
+    /** Leaves discipline to the bar association, which is asked by a one-time link. */
     public void passOn(UUID uuid, long seenVersion, @Size(max = 100) String association) {
         MisconductReferral referral = access.forAct(actor.get(), ReferralAct.PASS_ON, uuid, seenVersion);
         referral.passOn(association, actor.get(), clock.instant());
+        requests.askBar(referral, association.strip(), actor.get(), clock.instant());
         trail.record(ReferralAct.PASS_ON, referral, referral.state(), Map.of("association", association.strip()), actor.get());
     }
 
-    /** @param measure code of the association's measure; null where it took none */
+    /** A new one-time link for the association, in place of any earlier one; its token is shown this once. */
+    public String barLink(UUID uuid, long seenVersion) {
+        MisconductReferral referral = access.forAct(actor.get(), ReferralAct.BAR_ANSWER, uuid, seenVersion);
+        return requests.barLink(referral, actor.get(), clock.instant());
+    }
+
+    /**
+     * What the association answered on paper.
+     *
+     * @param measure code of the association's measure; null where it took none
+     */
     public void barAnswered(UUID uuid, long seenVersion, String measure, LocalDate day, @Size(max = 2000) String answer) {
         MisconductReferral referral = access.forAct(actor.get(), ReferralAct.BAR_ANSWER, uuid, seenVersion);
         if (measure != null && rules.of(referral).sanctions().measure(measure).isEmpty()) {
             throw new Problem("referral.problem.measure");
         }
         referral.barAnswered(measure, day, answer, actor.get(), clock.instant());
+        requests.barAnsweredOnPaper(referral, actor.get(), clock.instant());
         trail.record(ReferralAct.BAR_ANSWER, referral, referral.state(), Map.of("measure", measure == null ? "" : measure), actor.get());
     }
 

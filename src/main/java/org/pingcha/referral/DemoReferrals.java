@@ -50,7 +50,7 @@ public class DemoReferrals {
     @Inject
     ReferralNumbers numbers;
     @Inject
-    DossierCheck dossiers;
+    DossierFit dossiers;
     @Inject
     Clock clock;
 

@@ -1,9 +1,11 @@
 package org.pingcha.referral;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 
 /** What the bureau does with the referral on show; {@link ReferralView} is open. */
@@ -18,6 +20,7 @@ public class DeskActs implements Serializable {
     ReferralView page;
 
     private final ReferralInput input = new ReferralInput();
+    private String link;
 
     public void accept() {
         service.accept(page.id(), page.version(), input.getNumber());
@@ -77,6 +80,16 @@ public class DeskActs implements Serializable {
     public void barAnswered() {
         service.barAnswered(page.id(), page.version(), ReferralRespondent.blankToNull(input.getChoice()), input.on(), input.getWords());
         page.done(ReferralAct.BAR_ANSWER);
+    }
+
+    /** Shown once, beside the button. */
+    public void barLink() {
+        HttpServletRequest here = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        link = here.getScheme() + "://" + here.getHeader("Host") + "/request/answer?token=" + service.barLink(page.id(), page.version());
+    }
+
+    public String getLink() {
+        return link;
     }
 
     public void close() {

@@ -280,4 +280,9 @@ public class MisconductReferral extends ReferralFile {
     ReferralState state() {
         return state;
     }
+
+    /** Who signed second; null before that. */
+    Long approverId() {
+        return signatures == null ? null : signatures.approverId();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.pingcha.request.RequestStanding;
 import org.pingcha.rules.Deadline;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
@@ -22,9 +23,10 @@ import org.pingcha.rules.RuleBook;
  * @param lapses   how the limitation stands
  * @param mayDecide whether the bureau that has it may impose what is proposed
  * @param acts     what this person may do now
+ * @param waiting  what the bureau and the bar association were asked and have not answered
  */
 public record ReferralDetail(ReferralFacts facts, RuleBook book, List<EvidenceRow> evidence, List<BureauChoice> bureaus, Rule limit, Deadline clock,
-                             Integer daysLeft, Lapse lapses, boolean mayDecide, Set<ReferralAct> acts) implements Serializable {
+                             Integer daysLeft, Lapse lapses, boolean mayDecide, Set<ReferralAct> acts, List<RequestStanding> waiting) implements Serializable {
     /** How far off the end of the limitation is. */
     public enum Lapse {
         UNKNOWN, FAR, SOON,

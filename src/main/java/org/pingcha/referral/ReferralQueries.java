@@ -32,7 +32,7 @@ public class ReferralQueries {
     ReferralRules rules;
 
     @Inject
-    DossierCheck documents;
+    DossierFit documents;
 
     /** What became of what was found in that thing; empty where nothing was referred. */
     public Optional<ReferralOutcome> outcomeOf(String source, UUID sourceId) {

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingcha.attachment.DocumentContent;
 import org.pingcha.attachment.DocumentKeeping;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.request.RequestKind;
+import org.pingcha.request.RequestLookup;
+import org.pingcha.request.RequestStanding;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
@@ -39,6 +43,9 @@ public class ReferralReading {
     @EJB
     DocumentKeeping documents;
 
+    @EJB
+    RequestLookup requests;
+
     @Inject
     ReferralAccess access;
 
@@ -46,7 +53,7 @@ public class ReferralReading {
     ReferralRules rules;
 
     @Inject
-    DossierCheck dossiers;
+    DossierFit dossiers;
 
     @Inject
     CurrentActor actor;
@@ -71,7 +78,12 @@ public class ReferralReading {
             accepted == null ? null : calendar.deadline(accepted, book.rule(RuleKey.PENALTY_DECISION)),
             facts.nextDueOn() == null ? null : calendar.workingDaysBetween(today, facts.nextDueOn()),
             ReferralDetail.Lapse.of(laid == null ? null : laid.limitationOn(), ChinaTime.dayOf(facts.brief().openedAt()), today, rules.warnUntil(today)),
-            laid != null && facts.brief().bureauDivision() != null && book.sanctions().mayDecide(facts.brief().bureauDivision(), laid.proposedPenalty()), acts);
+            laid != null && facts.brief().bureauDivision() != null && book.sanctions().mayDecide(facts.brief().bureauDivision(), laid.proposedPenalty()), acts, waiting(uuid));
+    }
+
+    private List<RequestStanding> waiting(UUID uuid) {
+        return Stream.of(RequestKind.REFERRAL_ADMISSION, RequestKind.BAR_DISCIPLINE).flatMap(kind -> requests.about(ReferralRequests.ROOM, uuid, kind).stream())
+            .filter(RequestStanding::isOpen).toList();
     }
 
     /** What is done once is not offered again. */

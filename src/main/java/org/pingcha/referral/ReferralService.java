@@ -59,7 +59,7 @@ public class ReferralService {
     ReferralNumbers numbers;
 
     @Inject
-    DossierCheck check;
+    DossierFit check;
 
     @Inject
     ReferralTrail trail;
@@ -69,6 +69,9 @@ public class ReferralService {
 
     @EJB
     JobQueue jobs;
+
+    @EJB
+    ReferralRequests requests;
 
     @Inject
     CurrentActor actor;
@@ -174,8 +177,14 @@ public class ReferralService {
         RuleBook book = rules.of(referral);
         switch (kind) {
             case RECEIVED -> referral.received(by, at);
-            case ACCEPTED -> referral.accept(caseNo, rules.due(book, RuleKey.PENALTY_DECISION, day), by, at);
-            case RETURNED -> referral.returned(reason, rules.due(book, RuleKey.REFERRAL_COMPLETION, day), by, at);
+            case ACCEPTED -> {
+                referral.accept(caseNo, rules.due(book, RuleKey.PENALTY_DECISION, day), by, at);
+                requests.admissionAnswered(referral, "accepted", by, clock.instant());
+            }
+            case RETURNED -> {
+                referral.returned(reason, rules.due(book, RuleKey.REFERRAL_COMPLETION, day), by, at);
+                requests.admissionAnswered(referral, "returned", by, clock.instant());
+            }
             case DECIDED, RECONSIDERED -> referral.decide(kind.act(), new Verdict(penalty == null ? DecisionOutcome.NO_PENALTY : DecisionOutcome.PENALTY,
                 decisionNo, day, reason, penalty, null, by.name()), List.of(), null, by, at);
             default -> throw new IllegalArgumentException(kind.name());

@@ -56,6 +56,11 @@ public class Signatures {
         return person != null && (person.equals(proposerId) || person.equals(approverId));
     }
 
+    /** Null before the second signature. */
+    Long approverId() {
+        return approverId;
+    }
+
     String proposer() {
         return proposerName;
     }

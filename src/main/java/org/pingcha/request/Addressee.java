@@ -7,7 +7,7 @@ import java.util.Objects;
  * Whom a request is for.
  *
  * @param firmId   the firm, for {@link AddresseeKind#FIRM} alone
- * @param officeId the agency, for {@link AddresseeKind#AGENCY} alone
+ * @param officeId the agency or bureau, for {@link AddresseeKind#AGENCY} alone
  * @param name     as others read it
  */
 public record Addressee(AddresseeKind kind, Long firmId, Long officeId, String name) implements Serializable {

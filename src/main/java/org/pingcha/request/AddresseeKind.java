@@ -4,7 +4,7 @@ package org.pingcha.request;
 public enum AddresseeKind {
     /** At the firm's desk. */
     FIRM,
-    /** With the managers of an agency. */
+    /** With an office: the managers of an agency; a bureau answers by what it does with what it was sent. */
     AGENCY,
     /** By a one-time link, for those without an account. */
     LINK

@@ -38,13 +38,11 @@ public class LinkAnswerService {
 
     /** @throws Problem where the link was used, was replaced, or has run out: the three look alike */
     public LinkQuestion find(String token) {
-        Request r = open(token, LockModeType.NONE);
-        return new LinkQuestion(r.uuid(), r.office().name(), r.subjectLabel(), r.question(), r.addresseeName(), r.dueOn(),
-            ChinaTime.today(clock).isAfter(r.dueOn()));
+        return open(token, LockModeType.NONE).linkQuestion(ChinaTime.today(clock));
     }
 
-    /** Answers with files, all or nothing; the link opens nothing any more after that. */
-    public void answer(String token, String text, List<AnswerFile> files, String address) {
+    /** Answers with files, and with one of the choices where there are any, all or nothing; the link opens nothing any more after that. */
+    public void answer(String token, String text, String choice, List<AnswerFile> files, String address) {
         Request request = open(token, LockModeType.PESSIMISTIC_WRITE);
         String name = request.addresseeName();
         Actor by = new Actor(null, "link", name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, null,
@@ -52,7 +50,7 @@ public class LinkAnswerService {
         for (AnswerFile file : files) {
             documents.add(by, DocumentSubject.ofRequest(request.uuid()), NewDocument.named(file.name()), RequestService.name(request), file.content());
         }
-        keeping.answer(by, request.uuid(), text, clock.instant());
+        keeping.answer(by, request.uuid(), text, choice, clock.instant());
     }
 
     private Request open(String token, LockModeType lock) {

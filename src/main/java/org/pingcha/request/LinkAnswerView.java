@@ -30,6 +30,7 @@ public class LinkAnswerView implements Serializable {
     private LinkQuestion question;
     private boolean done;
     private String answer;
+    private String choice;
     private transient UploadedFiles files;
 
     public void load() {
@@ -51,7 +52,7 @@ public class LinkAnswerView implements Serializable {
                     given.add(new AnswerFile(file.getFileName(), opened.get(opened.size() - 1)));
                 }
             }
-            service.answer(token, answer, given, request.getRemoteAddr());
+            service.answer(token, answer, choice, given, request.getRemoteAddr());
             done = true;
         } finally {
             for (InputStream stream : opened) {
@@ -82,6 +83,15 @@ public class LinkAnswerView implements Serializable {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    /** Code of the answer that was chosen. */
+    public String getChoice() {
+        return choice;
+    }
+
+    public void setChoice(String choice) {
+        this.choice = choice;
     }
 
     public UploadedFiles getFiles() {

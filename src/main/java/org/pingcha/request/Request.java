@@ -1,7 +1,9 @@
 package org.pingcha.request;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -34,8 +37,6 @@ import org.pingcha.shared.Problem;
  */
 @Entity
 public class Request {
-    private static final int MOST_NOTE = 500;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_seq")
     @SequenceGenerator(name = "request_seq", sequenceName = "request_seq", allocationSize = 50)
@@ -115,6 +116,16 @@ public class Request {
     @Column(length = 4000)
     private String answer;
 
+    /** The answers to choose from; empty where it is answered in words alone. */
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "request_choice", joinColumns = @JoinColumn(name = "request_id"))
+    @OrderColumn(name = "place")
+    private List<AnswerChoice> choices = new ArrayList<>();
+
+    @Column(length = 30)
+    private String choice;
+
     @Column(name = "answered_by_id")
     private Long answeredById;
 
@@ -177,12 +188,19 @@ public class Request {
         draftAnswer = text == null || text.isBlank() ? null : text;
     }
 
-    /** Answers, which ends it; late is possible and shows. */
-    void answer(String text, Actor by, Instant at) {
+    /** Leaves the choice of these answers, beside the words. */
+    void choose(List<AnswerChoice> among) {
+        choices.addAll(among);
+    }
+
+    /** Answers, which ends it; late is possible and shows. @param chosen code of a choice, where there are any; null else */
+    void answer(String text, String chosen, Actor by, Instant at) {
         if (text == null || text.isBlank()) {
             throw new Problem("request.problem.noAnswer");
         }
+        AnswerChoice.mustBeOne(choices, chosen);
         end(RequestStatus.ANSWERED, at);
+        choice = chosen;
         answer = text.strip();
         draftAnswer = null;
         answeredById = by.personId();
@@ -195,13 +213,13 @@ public class Request {
             throw new Problem("request.problem.noReason");
         }
         end(RequestStatus.WITHDRAWN, at);
-        endReason = cut(reason);
+        endReason = RequestEvent.cut(reason);
         note(RequestEventKind.WITHDRAWN, by, at, endReason);
     }
 
     void lapse(String reason, Actor by, Instant at) {
         end(RequestStatus.LAPSED, at);
-        endReason = cut(reason);
+        endReason = RequestEvent.cut(reason);
         note(RequestEventKind.LAPSED, by, at, endReason);
     }
 
@@ -239,11 +257,6 @@ public class Request {
         events.add(new RequestEvent(this, what, by, at, words));
     }
 
-    private static String cut(String words) {
-        String stripped = words.strip();
-        return stripped.length() > MOST_NOTE ? stripped.substring(0, MOST_NOTE) : stripped;
-    }
-
     UUID uuid() {
         return uuid;
     }
@@ -260,6 +273,15 @@ public class Request {
         return answer;
     }
 
+    GivenAnswer given() {
+        return new GivenAnswer(uuid, kind, subjectRoom, subjectUuid, choice, answer);
+    }
+
+    /** What somebody with its link is shown. */
+    LinkQuestion linkQuestion(LocalDate today) {
+        return new LinkQuestion(uuid, office.name(), subjectLabel, question, addresseeName, dueOn(), today.isAfter(dueOn()), List.copyOf(choices));
+    }
+
     RequestStatus status() {
         return status;
     }
@@ -268,20 +290,8 @@ public class Request {
         return office;
     }
 
-    String question() {
-        return question;
-    }
-
-    String subjectLabel() {
-        return subjectLabel;
-    }
-
     String addresseeName() {
         return addresseeName;
-    }
-
-    List<RequestEventKind> eventKinds() {
-        return events.stream().map(RequestEvent::kind).toList();
     }
 
     long version() {

@@ -20,7 +20,8 @@ public class RequestAccess {
     /** The firm that is asked, or a manager at or above the agency that is. */
     private static final String ADDRESSED = """
         select r from Request r left join r.addresseeOffice a
-         where r.uuid = :uuid and (r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'))""";
+         where r.uuid = :uuid and r.kind <> org.pingcha.request.RequestKind.REFERRAL_ADMISSION
+           and (r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'))""";
     private static final String OPEN_ABOUT = """
         select r from Request r join r.office o
          where r.subjectRoom = :room and r.subjectUuid = :uuid and r.status = org.pingcha.request.RequestStatus.OPEN

@@ -18,6 +18,8 @@ import org.pingcha.identity.Actor;
 @Entity
 @Table(name = "request_event")
 public class RequestEvent {
+    private static final int MOST_NOTE = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_event_seq")
     @SequenceGenerator(name = "request_event_seq", sequenceName = "request_event_seq", allocationSize = 50)
@@ -52,6 +54,12 @@ public class RequestEvent {
         this.actorId = by.personId();
         this.actorName = by.name();
         this.note = note;
+    }
+
+    /** As much of a reason as a note holds. */
+    static String cut(String words) {
+        String stripped = words.strip();
+        return stripped.substring(0, Math.min(MOST_NOTE, stripped.length()));
     }
 
     RequestEventKind kind() {

@@ -5,16 +5,17 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
-import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendar;
@@ -42,12 +43,25 @@ public class RequestKeeping {
     @EJB
     RuleQueries rules;
 
-    /** Asks; the limit starts on the day of asking, which is not counted. The words may name people, so the trail has their length. */
+    @Inject
+    AnswerListeners listeners;
+
+    /** Asks; the limit starts on the day of asking, which is not counted. */
     public Asked ask(Actor by, Question question, Instant at) {
+        return ask(by, question, days(question.workingDays(), ChinaTime.dayOf(at)), List.of(), at);
+    }
+
+    /**
+     * Asks with days of the asker's own rules. The words may name people, so the trail has their length.
+     *
+     * @param choices the answers to choose from; empty where it is answered in words alone
+     */
+    public Asked ask(Actor by, Question question, RequestDays days, List<AnswerChoice> choices, Instant at) {
         Office asking = em.getReference(Office.class, by.officeId());
         Long addressed = question.addressee().officeId();
         Request request = new Request(question, asking, addressed == null ? null : em.getReference(Office.class, addressed),
-            days(question.workingDays(), ChinaTime.dayOf(at)), by, at);
+            clock(days, ChinaTime.dayOf(at)), by, at);
+        request.choose(choices);
         String token = question.addressee().kind() == AddresseeKind.LINK ? link(request, by, at) : null;
         em.persist(request);
         audit.record(by, "request.audit.ask", RequestService.name(request), null, Map.of("characters", question.text().length(),
@@ -57,10 +71,35 @@ public class RequestKeeping {
 
     /** Answers in the name of whom it was for. */
     public void answer(Actor by, UUID uuid, String text, Instant at) {
-        Request request = em.createQuery("select r from Request r where r.uuid = :uuid", Request.class).setParameter("uuid", uuid)
-            .getResultStream().findFirst().orElseThrow(Problem::notFound);
-        request.answer(text, by, at);
+        answer(by, uuid, text, null, at);
+    }
+
+    /** Answers with one of the choices, and tells the rooms that listen. */
+    public void answer(Actor by, UUID uuid, String text, String choice, Instant at) {
+        Request request = found(uuid);
+        request.answer(text, choice, by, at);
+        listeners.tell(request.given(), by, at);
         audit.record(by, "request.audit.answer", RequestService.name(request), null, Map.of("characters", request.answer().length()));
+    }
+
+    /** Ends it without an answer, where there is nothing to answer any more; the reason is a key of this room's texts. */
+    public void lapse(Actor by, UUID uuid, String reason, Instant at) {
+        Request request = found(uuid);
+        request.lapse(reason, by, at);
+        audit.record(by, "request.audit.lapse", RequestService.name(request), null, Map.of("reason", reason));
+    }
+
+    /** A new one-time link in place of the old one; its token. */
+    public String renewLink(Actor by, UUID uuid, Instant at) {
+        Request request = found(uuid);
+        String token = link(request, by, at);
+        audit.record(by, "request.audit.link", RequestService.name(request), null, Map.of("addressee", request.addresseeName()));
+        return token;
+    }
+
+    private Request found(UUID uuid) {
+        return em.createQuery("select r from Request r where r.uuid = :uuid", Request.class).setParameter("uuid", uuid).getResultStream().findFirst()
+            .orElseThrow(Problem::notFound);
     }
 
     static String link(Request request, Actor by, Instant at) {
@@ -70,15 +109,17 @@ public class RequestKeeping {
         return token;
     }
 
-    private RequestClock days(Integer wanted, LocalDate from) {
-        RuleBook book = rules.caseReviewRules(from);
+    private RequestDays days(Integer wanted, LocalDate from) {
+        RequestDays usual = RequestDays.of(rules.caseReviewRules(from), RuleKey.QUESTION_ANSWER, RuleKey.QUESTION_REMINDER_BEFORE, RuleKey.QUESTION_ESCALATION_AFTER);
+        return wanted == null ? usual : new RequestDays(wanted, usual.remindBefore(), usual.escalateAfter());
+    }
+
+    private RequestClock clock(RequestDays days, LocalDate from) {
         WorkCalendar calendar = calendars.current();
-        int limit = wanted == null ? book.amount(RuleKey.QUESTION_ANSWER).intValueExact() : wanted;
-        if (limit < 1) {
+        if (days.limit() < 1) {
             throw new Problem("request.problem.limit");
         }
-        LocalDate due = calendar.plusWorkingDays(from, limit);
-        return new RequestClock(limit, calendar.minusWorkingDays(due, book.amount(RuleKey.QUESTION_REMINDER_BEFORE).intValueExact()), due,
-            calendar.plusWorkingDays(due, book.amount(RuleKey.QUESTION_ESCALATION_AFTER).intValueExact()));
+        LocalDate due = calendar.plusWorkingDays(from, days.limit());
+        return new RequestClock(days.limit(), calendar.minusWorkingDays(due, days.remindBefore()), due, calendar.plusWorkingDays(due, days.escalateAfter()));
     }
 }

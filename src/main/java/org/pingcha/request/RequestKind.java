@@ -11,5 +11,9 @@ public enum RequestKind {
     /** An agency learns at once of an urgent complaint, and says what it did. */
     URGENT_NOTICE,
     /** The handler is heard before somebody else takes the case. */
-    REPLACEMENT_STATEMENT
+    REPLACEMENT_STATEMENT,
+    /** A bureau says whether it takes a referral up; it answers by accepting or returning it, so nobody types an answer. */
+    REFERRAL_ADMISSION,
+    /** The bar association says which of its measures it took. */
+    BAR_DISCIPLINE
 }

@@ -37,7 +37,8 @@ public class RequestQueries {
           r.question, o.name, r.askedByName, r.askedAt, r.addresseeKind, r.addresseeName, r.clock.dueOn, r.status, r.clock.escalatedAt,
           r.answer, r.answeredByName, r.endedAt, r.endReason, r.version)""";
     private static final String FROM = " from Request r join r.office o left join r.addresseeOffice a where ";
-    private static final String TO_ANSWER = "(r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'))";
+    private static final String TO_ANSWER = "(r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'"
+        + " and r.kind <> org.pingcha.request.RequestKind.REFERRAL_ADMISSION))";
     private static final String ASKED = "(r.askedById = :person or (:overseer = true and o.path like :scope escape '!'))";
     private static final String OPEN = "r.status = org.pingcha.request.RequestStatus.OPEN";
     private static final String OF_SUBJECT = ROW

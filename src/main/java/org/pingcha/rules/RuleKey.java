@@ -75,6 +75,10 @@ public enum RuleKey {
     HEARING_REQUEST, HEARING_NOTICE,
     /** From the decision to serving it. */
     PENALTY_SERVICE,
+    /** What the bar association has to say what it did. */
+    BAR_ANSWER,
+    /** Before a bureau or the bar association is due, a reminder; after it was due, the office's head deals with it. */
+    REFERRAL_REMINDER_BEFORE, REFERRAL_ESCALATION_AFTER,
 
     /** How much each channel weighs in the one score of a case. */
     QUALITY_WEIGHT_FILE_REVIEW, QUALITY_WEIGHT_HEARING, QUALITY_WEIGHT_ORGAN, QUALITY_WEIGHT_RECIPIENT, QUALITY_WEIGHT_PROCESS,

@@ -37,6 +37,8 @@ import org.pingcha.referral.DisclosureConsent;
 import org.pingcha.referral.DossierEntry;
 import org.pingcha.referral.MisconductFinding;
 import org.pingcha.referral.ReferralService;
+import org.pingcha.request.AnswerListeners;
+import org.pingcha.request.GivenAnswer;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RespondentSort;
 import org.pingcha.rules.ShippedRules;
@@ -85,6 +87,12 @@ abstract class DeliveryCourse extends DatabaseTest {
                 return DocumentAccess.reading("test");
             }
         });
+        provide(AnswerListeners.class, new AnswerListeners() {
+            @Override
+            public void tell(GivenAnswer answer, Actor by, Instant at) {
+                wire(DeskAnswers.class).answered(answer, by, at);
+            }
+        });
         province = persisted(() -> new Office(OfficeKind.BUREAU, "DLP", "江东省司法厅", "970000", null));
         city = persisted(() -> new Office(OfficeKind.BUREAU, "DLB", "江州市司法局", "970100", province));
         county = persisted(() -> new Office(OfficeKind.BUREAU, "DLC", "云岭县司法局", "970101", city));
@@ -98,6 +106,10 @@ abstract class DeliveryCourse extends DatabaseTest {
         caseNo = "投援刑字〔2026〕00001号";
         aCase(em, agency).no(caseNo).by("DL-1", "陈敏艳", aFirm(em, "明理律师事务所")).saved();
         flushAndClear();
+    }
+
+    String caseNo() {
+        return caseNo;
     }
 
     Person aService(String name, Office office, SystemRight... rights) {

@@ -2,12 +2,16 @@ package org.pingcha.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,24 +21,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.pingcha.dossier.DossierCheck;
+import org.pingcha.dossier.DossierFile;
 import org.pingcha.dossier.Finding;
 import org.pingcha.dossier.TrustedAuthorities;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.letter.LetterKind;
+import org.pingcha.letter.LetterQueries;
 import org.pingcha.platform.Home;
 import org.pingcha.platform.JobContext;
 import org.pingcha.platform.JobLedger;
 import org.pingcha.platform.TryAgain;
+import org.pingcha.referral.ReferralDossier;
 import org.pingcha.referral.ReferralQueries;
 import org.pingcha.referral.ReferralService;
 import org.pingcha.referral.ReferralState;
 import org.pingcha.shared.Problem;
+import org.pingcha.testing.FileWords;
 
 /** From the second signature to the bureau's system, cut off at every point where something is committed: nothing lost, nothing doubled. */
 class DeliveryTest extends DeliveryCourse {
     private static final List<String> KINDS = List.of(ReferralService.DELIVERY_JOB);
+
+    /** Drawing letters takes its time, and how often a package arrives does not hang on what is in it. */
+    private static final DossierContents ONE_FILE = new DossierContents() {
+        @Override
+        List<DossierFile> of(ReferralDossier dossier) {
+            return List.of(DossierFile.of("移送书.txt", "LETTER", dossier.number().getBytes(StandardCharsets.UTF_8)));
+        }
+    };
 
     /** Where a node dies. */
     private enum Point { BEFORE_PACKED, AFTER_PACKED, AFTER_PUSHED, BEFORE_DELIVERED, AFTER_DELIVERED, NOWHERE }
@@ -58,6 +77,7 @@ class DeliveryTest extends DeliveryCourse {
                 Optional<Packed> packed = inNewTransaction(other -> {
                     DeliveryPacking packing = wireFor(officer, other, DeliveryPacking.class);
                     packing.keys = KEYS;
+                    packing.contents = ONE_FILE;
                     Optional<Packed> made = packing.pack(referral, sending);
                     other.flush();
                     mayDie(Point.BEFORE_PACKED, point);
@@ -256,6 +276,35 @@ class DeliveryTest extends DeliveryCourse {
         assertTrue(runOn(nodeDyingAt(Point.NOWHERE)));
         assertEquals(List.of("PENDING"), states());
         assertEquals(DeliveryState.PACKED, delivery(referral).state());
+    }
+
+    @Test
+    void coverAndLetterAreFromTheOfficesTemplates() throws IOException {
+        UUID referral = sent("DLP");
+        Packed packed = wire(DeliveryPacking.class).pack(referral, 1).orElseThrow();
+        em.flush();
+        try (ZipFile zip = new ZipFile(packed.zip().toFile())) {
+            String cover = words(zip, "封面.pdf");
+            String letter = words(zip, "移送书.pdf");
+            JsonObject facts = Json.createReader(zip.getInputStream(zip.getEntry("referral.json"))).readObject();
+            for (String said : List.of(facts.getString("number"), "江东省司法厅", "陈敏艳", "明理律师事务所", caseNo(), "收据")) {
+                assertTrue(cover.contains(said) && letter.contains(said), said + " in " + cover + letter);
+            }
+            JsonObject proof = facts.getJsonArray("evidence").getJsonObject(0);
+            assertTrue(letter.contains(proof.getString("sha256")) && letter.contains(proof.getString("sm3")), letter);
+            for (String said : List.of("2026年9月收取受援人交通费一千二百元。", "多次收取", "已退还", "建议给予警告。", "2026年9月30日", "2026年11月23日")) {
+                assertTrue(letter.contains(said), said + " in " + letter);
+            }
+        }
+        List<IssuedLetterRow> kept = wire(LetterQueries.class).forSubject("referral", referral);
+        assertEquals(List.of(LetterKind.REFERRAL_COVER, LetterKind.MISCONDUCT_REFERRAL), kept.stream().map(IssuedLetterRow::kind).toList());
+        DossierLetters owner = wire(DossierLetters.class);
+        assertTrue(owner.mayRead(manager.actor(null), referral));
+        assertFalse(owner.mayRead(aPerson("dl-elsewhere", anAgency("DLX"), Role.MANAGER).actor(null), referral), "another region's");
+    }
+
+    private static String words(ZipFile zip, String name) throws IOException {
+        return FileWords.ofPdf(zip.getInputStream(zip.getEntry(name)).readAllBytes());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.pingcha.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,13 @@ import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
 import org.pingcha.referral.BureauDeskService;
+import org.pingcha.request.RequestFilter;
+import org.pingcha.request.RequestKind;
+import org.pingcha.request.RequestLookup;
+import org.pingcha.request.RequestQueries;
+import org.pingcha.request.RequestStanding;
+import org.pingcha.request.RequestStatus;
+import org.pingcha.request.RequestTimers;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
@@ -25,34 +34,39 @@ class SilenceTest extends DeliveryCourse {
         flushAndClear();
     }
 
-    /** The day's timers until nothing is due; what the trail then says. */
-    private List<String> afterDay(LocalDate day) {
+    /** The day's timers until nothing is due; how the bureau's request then stands. */
+    private RequestStanding afterDay(UUID referral, LocalDate day) {
         clock.setDay(day);
         current.set(Actor.system());
-        SilenceTimers timers = wire(SilenceTimers.class);
+        RequestTimers timers = wire(RequestTimers.class);
         for (int touched = 1; touched > 0;) {
             touched = timers.passDay(10);
             flushAndClear();
         }
-        return trail("delivery.audit.silence").stream().map(values -> values.replaceAll(".*\"step\":\"(\\w+)\".*", "$1")).toList();
+        return admission(referral);
     }
 
-    /** Delivered on Monday 23 November; five working days later is Monday 30, ten 7 December, fifteen 14 December. */
-    @Test
-    void aSilentBureauIsRemindedTwiceAndThenTheOfficesHeadDealsWithIt() {
-        delivered(sent("DLP"));
-        assertEquals(List.of(), afterDay(LocalDate.of(2026, 11, 29)));
-        assertEquals(List.of("REMINDED"), afterDay(LocalDate.of(2026, 11, 30)));
-        assertEquals(List.of("REMINDED"), afterDay(LocalDate.of(2026, 11, 30)), "once");
-        assertEquals(List.of("REMINDED", "REMINDED_AGAIN"), afterDay(LocalDate.of(2026, 12, 7)));
-        assertEquals(List.of("REMINDED", "REMINDED_AGAIN", "ESCALATED"), afterDay(LocalDate.of(2026, 12, 14)));
-        assertEquals(3, afterDay(LocalDate.of(2027, 3, 1)).size(), "the ladder has an end");
+    private RequestStanding admission(UUID referral) {
+        List<RequestStanding> asked = wire(RequestLookup.class).about("referral", referral, RequestKind.REFERRAL_ADMISSION);
+        assertEquals(1, asked.size());
+        return asked.get(0);
     }
 
+    /** Delivered on Monday 23 November: due on 7 December, reminded five working days before, with the office's head five after. */
     @Test
-    void aServerThatWasOffTakesTheStepsThatItMissed() {
-        delivered(sent("DLP"));
-        assertEquals(List.of("REMINDED", "REMINDED_AGAIN"), afterDay(LocalDate.of(2026, 12, 8)));
+    void aSilentBureauIsRemindedAndThenTheOfficesHeadDealsWithIt() {
+        UUID referral = sent("DLP");
+        delivered(referral);
+        delivered(referral);
+        assertEquals(LocalDate.of(2026, 12, 7), admission(referral).dueOn());
+        assertNull(afterDay(referral, LocalDate.of(2026, 11, 29)).remindedAt());
+        assertNotNull(afterDay(referral, LocalDate.of(2026, 11, 30)).remindedAt());
+        assertNull(afterDay(referral, LocalDate.of(2026, 12, 7)).overdueNoticedAt());
+        assertNotNull(afterDay(referral, LocalDate.of(2026, 12, 8)).overdueNoticedAt());
+        assertNull(afterDay(referral, LocalDate.of(2026, 12, 13)).escalatedAt());
+        assertNotNull(afterDay(referral, LocalDate.of(2026, 12, 14)).escalatedAt());
+        actAs(approver);
+        assertEquals(1, wire(RequestQueries.class).count(new RequestFilter(RequestFilter.Side.ASKED, true, true, null)), "whoever signed it sees that it is overdue");
     }
 
     @Test
@@ -61,8 +75,21 @@ class SilenceTest extends DeliveryCourse {
         delivered(referral);
         actAs(em.createQuery("select p from Person p where p.userName = 'dl-desk'", Person.class).getSingleResult());
         wire(BureauDeskService.class).accept(referral, version(referral), "江司立〔2026〕9号");
-        assertEquals(List.of(), afterDay(LocalDate.of(2026, 12, 1)));
+        flushAndClear();
+        assertEquals(RequestStatus.ANSWERED, admission(referral).status());
         assertEquals(DeliveryState.ANSWERED, delivery(referral).state());
+        assertNull(afterDay(referral, LocalDate.of(2026, 12, 14)).remindedAt());
+    }
+
+    @Test
+    void aDeskThatAcceptedBeforeThePackageWasMadeHasAnswered() {
+        UUID referral = sent("DLB");
+        actAs(em.createQuery("select p from Person p where p.userName = 'dl-desk'", Person.class).getSingleResult());
+        wire(BureauDeskService.class).accept(referral, version(referral), null);
+        flushAndClear();
+        wire(DeliveryPacking.class).pack(referral, 1);
+        assertEquals(DeliveryState.ANSWERED, delivery(referral).state());
+        assertEquals(List.of(), wire(RequestLookup.class).about("referral", referral, RequestKind.REFERRAL_ADMISSION));
     }
 
     private String refused(String bureau, String url, String account, String certificate) {

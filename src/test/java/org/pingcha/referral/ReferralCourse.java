@@ -5,6 +5,7 @@ import static org.pingcha.register.CaseFixture.aCase;
 import static org.pingcha.register.CaseFixture.aFirm;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.register.AidCase;
 import org.pingcha.register.LawFirm;
+import org.pingcha.request.AnswerListeners;
+import org.pingcha.request.GivenAnswer;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RespondentSort;
 import org.pingcha.rules.ShippedRules;
@@ -54,6 +57,12 @@ abstract class ReferralCourse extends DatabaseTest {
             @Override
             public DocumentAccess access(Actor actor, DocumentSubject subject) {
                 return DocumentAccess.reading("test");
+            }
+        });
+        provide(AnswerListeners.class, new AnswerListeners() {
+            @Override
+            public void tell(GivenAnswer answer, Actor by, Instant at) {
+                wire(BarAnswers.class).answered(answer, by, at);
             }
         });
         service = wire(ReferralService.class);

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
+import org.pingcha.request.AnswerChoice;
+import org.pingcha.request.LinkAnswerService;
+import org.pingcha.request.LinkQuestion;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RespondentSort;
 import org.pingcha.shared.Problem;
@@ -247,5 +250,37 @@ class ReferralServiceTest extends ReferralCourse {
         List<?> trail = em.createNativeQuery("select coalesce(before_values, '') || coalesce(after_values, '') from audit_entry where action like 'referral.%'").getResultList();
         assertTrue(trail.size() >= 5);
         assertFalse(trail.toString().contains("陈敏艳"));
+    }
+
+    @Test
+    void theBarAssociationAnswersByItsLinkWithOneOfTheSixMeasures() {
+        UUID uuid = accepted();
+        desk.passOn(uuid, version(uuid), "江州市律师协会");
+        flushAndClear();
+        String token = desk.barLink(uuid, version(uuid));
+        flushAndClear();
+        LinkAnswerService links = wire(LinkAnswerService.class);
+        LinkQuestion asked = links.find(token);
+        assertEquals(List.of("REPRIMAND", "WARNING", "CIRCULATED_CRITICISM", "PUBLIC_CENSURE", "SUSPENSION", "EXPULSION", "NONE"),
+            asked.choices().stream().map(AnswerChoice::code).toList());
+        assertEquals("request.problem.choice", keyOf(() -> links.answer(token, "已处分", "BANISHMENT", List.of(), null)));
+        assertEquals("request.problem.choice", keyOf(() -> links.answer(token, "已处分", null, List.of(), null)));
+        links.answer(token, "公开谴责，江律处〔2026〕3号", "PUBLIC_CENSURE", List.of(), "10.0.0.9");
+        ReferralFacts.Bar bar = facts(uuid).bar();
+        assertEquals("PUBLIC_CENSURE", bar.measure());
+        assertEquals(TODAY, bar.answeredOn());
+        assertEquals("request.problem.link", keyOf(() -> links.answer(token, "再答", "WARNING", List.of(), null)));
+    }
+
+    @Test
+    void anAnswerOnPaperEndsTheLink() {
+        UUID uuid = accepted();
+        desk.passOn(uuid, version(uuid), "江州市律师协会");
+        flushAndClear();
+        String token = desk.barLink(uuid, version(uuid));
+        desk.barAnswered(uuid, version(uuid), null, TODAY, "不予处分");
+        flushAndClear();
+        assertEquals("request.problem.link", keyOf(() -> wire(LinkAnswerService.class).find(token)));
+        assertNull(facts(uuid).bar().measure());
     }
 }

@@ -115,14 +115,14 @@ class RequestCourseTest extends DatabaseTest {
     void aLinkAnswersOnceWithFilesThatTheAskersSee() {
         Asked asked = ask(Addressee.link("云岭县看守所"));
         assertEquals("第 14 页缺失，请补交", links.find(asked.token()).question());
-        links.answer(asked.token(), "补交如附件", List.of(new AnswerFile("第14页.pdf", new ByteArrayInputStream(SampleFiles.pdf(1, "p14")))), "10.0.0.9");
+        links.answer(asked.token(), "补交如附件", null, List.of(new AnswerFile("第14页.pdf", new ByteArrayInputStream(SampleFiles.pdf(1, "p14")))), "10.0.0.9");
         flushAndClear();
         RequestRow row = queries.detail(asked.uuid()).row();
         assertEquals("补交如附件", row.answer());
         assertEquals("云岭县看守所", row.answeredBy());
         assertEquals(List.of("第14页"), wire(DocumentQueries.class).of(DocumentSubject.ofRequest(asked.uuid())).stream().map(DocumentRow::title).toList());
         assertThrows(Problem.class, () -> links.find(asked.token()));
-        assertThrows(Problem.class, () -> links.answer(asked.token(), "再答", List.of(), null));
+        assertThrows(Problem.class, () -> links.answer(asked.token(), "再答", null, List.of(), null));
     }
 
     @Test

@@ -9,14 +9,25 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Builds services as the container would, with this test's entity manager, clock and actor; one instance per class. */
 final class Wiring {
     /** What is said and nobody listens to, unless a test does. */
     private static final Event<?> UNHEARD = (Event<?>) Proxy.newProxyInstance(Wiring.class.getClassLoader(), new Class<?>[] {Event.class},
         (proxy, method, args) -> null);
+
+    /** Rooms that might implement something: none, unless a test gives them. */
+    private static final Instance<?> NO_BEANS = (Instance<?>) Proxy.newProxyInstance(Wiring.class.getClassLoader(), new Class<?>[] {Instance.class},
+        (proxy, method, args) -> switch (method.getName()) {
+            case "iterator" -> Collections.emptyIterator();
+            case "forEach" -> null;
+            case "stream" -> Stream.empty();
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
 
     private final Map<Class<?>, Object> known = new HashMap<>();
 
@@ -59,6 +70,8 @@ final class Wiring {
                 field.set(instance, get(field.getType()));
             } else if (field.getType() == Event.class) {
                 field.set(instance, UNHEARD);
+            } else if (field.getType() == Instance.class) {
+                field.set(instance, NO_BEANS);
             }
         }
     }

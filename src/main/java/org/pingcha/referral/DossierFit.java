@@ -30,7 +30,7 @@ import org.pingcha.shared.Problem;
 
 /** Works out what a referral begins with, and refuses dossiers that do not fit the rules, the respondent or the evidence there is. */
 @Dependent
-public class DossierCheck {
+public class DossierFit {
     private static final String HANDLER = "select h.name, h.licenceNo, f.id, f.name from Handler h left join h.firm f where h.id = :id";
     private static final String DOCUMENT = "select new org.pingcha.referral.EvidenceRow(d.uuid, d.title, d.originalName, f.size, f.sha256)"
         + " from Document d join d.file f where ";
