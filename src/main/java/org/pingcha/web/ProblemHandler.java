@@ -74,6 +74,8 @@ final class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     private static void send(FacesContext faces, int status) throws IOException {
+        // A page that broke off while it was written has already said which scripts may run; the error page says it anew, and browsers heed both.
+        faces.getExternalContext().setResponseHeader("Content-Security-Policy", "object-src 'none'");
         faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }
