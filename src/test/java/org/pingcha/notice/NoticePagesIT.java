@@ -46,6 +46,7 @@ class NoticePagesIT extends BrowserTest {
         assertTrue(page.textContent("main").contains("开始时间须早于结束时间"));
         signIn("firm");
         assertEquals(403, open("/notice/list"));
+        open("/request/desk");
         page.click("#bell");
         settled();
         assertEquals("消息", page.textContent("h1"));
