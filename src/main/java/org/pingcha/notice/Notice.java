@@ -222,17 +222,18 @@ public class Notice {
         giveUpAt = due.plus(PATIENCE);
     }
 
-    /** The person has seen it on their desk. */
-    void read(Instant at) {
+    /** The person has read it on their desk and needs it no more. */
+    void clearAway(Instant at) {
         if (readAt == null) {
             readAt = at;
+            words = null;
         }
     }
 
-    /** Forgets the words of one that ended long ago. */
+    /** Forgets the words of a dead one that nobody sent again. */
     void forget() {
-        if (state == NoticeState.WAITING) {
-            throw new IllegalStateException("It still needs its words");
+        if (state != NoticeState.DEAD) {
+            throw new IllegalStateException("Not dead");
         }
         words = null;
     }

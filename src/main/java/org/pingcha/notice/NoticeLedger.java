@@ -40,7 +40,7 @@ public class NoticeLedger {
     private static final String STOPPED = "select o.addressDigest from OptOut o where o.addressDigest in :digests";
     private static final String LEFT = "select count(n) from Notice n where n.uuid in :uuids and " + WAITING;
 
-    /** A message as the try that holds it hands it over. */
+    /** A message as the try that holds it hands it over; {@code stop} is null where the law wants it. */
     public record Held(UUID uuid, NoticeChannel channel, String to, String office, String subject, String body, String language, String stop, Instant until) {
     }
 
@@ -113,10 +113,10 @@ public class NoticeLedger {
 
     private static Held held(Notice notice, Instant until) {
         NoticeText text = notice.text(notice.locale());
-        String stop = notice.isLegal() ? null : Home.url() + StopLink.path(notice);
+        String stop = notice.isLegal() ? null : Home.url() + StopLink.PAGE + StopLink.token(notice.uuid());
         Map<String, String> words = stop == null ? Map.of("office", notice.office().name()) : Map.of("office", notice.office().name(), "stop", stop);
         String end = NoticeText.filled(notice.locale(), "notice." + (notice.channel() == NoticeChannel.SMS ? "sms" : "mail") + (stop == null ? ".end" : ".endWithStop"), words);
         return new Held(notice.uuid(), notice.channel(), notice.address(), notice.office().name(), text.subject(), text.body() + end,
-            notice.locale().toLanguageTag(), stop, until);
+            notice.locale().toLanguageTag(), stop == null ? null : Home.url() + StopLink.ONE_CLICK + StopLink.token(notice.uuid()), until);
     }
 }

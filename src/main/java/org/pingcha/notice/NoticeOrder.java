@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param caseId    the case it is about, on whose page it is listed; or null
  * @param to        a mail address, a telephone number, or for {@link NoticeChannel#DESK} a person's id
  * @param template  {@code <room>.<word>…}: the texts {@code <template>.subject} and {@code <template>.body} of that room's
- *                  bundles, a short message the body alone; {@code {name}} stands for the word of that name
+ *                  bundles; a short message has the body alone, and the subject names it in lists; {@code {name}} stands for the
+ *                  word of that name
  * @param words     the words; {@code link} of a desk message is the path that it leads to
  * @param legal     a notice that the law wants: it goes out at any hour, and nobody can stop it
  * @param dedupeKey the same for the same message: a second one with it is not written

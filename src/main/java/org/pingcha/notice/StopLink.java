@@ -8,15 +8,18 @@ import org.pingcha.platform.FieldCipher;
 
 /** The link at the end of a message that ends such messages: the message's UUID, signed, so that nobody stops another's. */
 final class StopLink {
-    static final String PATH = "/notice/stop";
+    /** The page with the button, for people. */
+    static final String PAGE = "/notice/stop?t=";
+    /** What a mail program posts to (RFC 8058). */
+    static final String ONE_CLICK = "/notice/unsubscribe?t=";
     private static final int SIGNED = 32;
     private static final Pattern TOKEN = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{" + SIGNED + "})");
 
     private StopLink() {
     }
 
-    static String path(Notice notice) {
-        return PATH + "?t=" + notice.uuid() + "." + signature(notice.uuid());
+    static String token(UUID notice) {
+        return notice + "." + signature(notice);
     }
 
     /** The message that a token names; empty where it was not made here. */

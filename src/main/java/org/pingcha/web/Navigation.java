@@ -61,7 +61,8 @@ public class Navigation {
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),
             entry("calendar", "/rules/calendar", "calendar", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
         new Group("settings", List.of(
-            entry("letters", "/letter/templates", "envelope", MANAGER, ADMIN),
+            entry("letters", "/letter/templates", "file-word", MANAGER, ADMIN),
+            entry("notices", "/notice/list", "envelope", MANAGER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, AUDITOR, ADMIN),
             entry("people", "/identity/people", "users", ADMIN),
             entry("audit", "/audit/trail", "history", AUDITOR, ADMIN),
             entry("jobs", "/platform/jobs", "cog", ADMIN),

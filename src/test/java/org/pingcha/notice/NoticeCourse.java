@@ -18,7 +18,7 @@ import org.pingcha.testing.DatabaseTest;
 
 /** An office with messages to send, a mail server of the test's choice, and a gateway that remembers. */
 abstract class NoticeCourse extends DatabaseTest {
-    static final String TEMPLATE = "notice.sample";
+    static final String TEMPLATE = "notice.trial";
     final Map<UUID, String> messages = new ConcurrentHashMap<>();
     MailServer server;
     Office office;

@@ -22,6 +22,8 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.TryAgain;
 import org.pingcha.post.MailHost;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.PageRequest;
+import org.pingcha.shared.Problem;
 
 /** Messages from the moment they are written to what became of them, over a real mail server. */
 class NoticeServiceTest extends NoticeCourse {
@@ -44,7 +46,7 @@ class NoticeServiceTest extends NoticeCourse {
             assertEquals(List.of("<" + uuid + "@office.example>"), host.ids());
             assertTrue(host.taken().get(0).getContent().toString().contains("张三，您好"));
             assertTrue(host.taken().get(0).getContent().toString().contains("/notice/stop?t=" + uuid), "who wants no more can say so");
-            assertEquals("13900000000 张三，您好。【" + office.name() + "】", messages.get(sms), "the law wants it: no way to stop it");
+            assertEquals("13900000000 张三，您好。这是一条测试通知，收到它说明发送正常。【" + office.name() + "】", messages.get(sms), "the law wants it: no way to stop it");
             assertEquals(NoticeState.SENT, notice(uuid).state());
             assertNull(em.createNativeQuery("select words from notice where uuid = :uuid").setParameter("uuid", uuid).getSingleResult());
             String kept = (String) em.createNativeQuery("select address from notice where uuid = :uuid").setParameter("uuid", uuid).getSingleResult();
@@ -201,7 +203,93 @@ class NoticeServiceTest extends NoticeCourse {
         Person person = aPerson("nt-desk", office, Role.MANAGER);
         UUID uuid = wire(NoticeService.class).write(order(NoticeChannel.DESK, person.id().toString(), false, "desk", null));
         assertEquals(NoticeState.SENT, notice(uuid).state());
-        assertEquals("张三，您好。", notice(uuid).text(Locale.SIMPLIFIED_CHINESE).body());
-        assertEquals("Dear 张三,", notice(uuid).text(Locale.ENGLISH).body().substring(0, 8), "in the reader's language");
+        assertTrue(notice(uuid).text(Locale.SIMPLIFIED_CHINESE).body().startsWith("张三，您好。"));
+        actAs(person);
+        NoticeQueries queries = wire(NoticeQueries.class);
+        assertEquals(1, statementsOf(() -> queries.onDesk()).size());
+        assertEquals(1, queries.onDesk());
+        DeskMessage message = queries.desk(Locale.ENGLISH).get(0);
+        assertTrue(message.body().startsWith("Dear 张三,"), "in the reader's language");
+        actAs(aPerson("nt-other", office, Role.MANAGER));
+        assertEquals(0, queries.onDesk(), "others' desks are others'");
+        wire(NoticeActs.class).clear(uuid);
+        actAs(person);
+        assertEquals(1, queries.onDesk(), "nobody clears another's desk");
+        wire(NoticeActs.class).clearAll(List.of(uuid));
+        em.flush();
+        assertEquals(0, queries.onDesk());
+    }
+
+    @Test
+    void managersSeeTheirOfficesMessagesMaskedAndSendDeadOnesAgain() throws Exception {
+        UUID sms = wire(NoticeService.class).write(order(NoticeChannel.SMS, "13900001234", false, "list-sms", null));
+        UUID mail = mail("zhang@example.org", "list-mail");
+        flushAndClear();
+        wire(NoticeLedger.class).refused(mail, "notice.error.refused");
+        clock.advance(Notice.PATIENCE);
+        wire(NoticeLedger.class).failed(List.of(sms), "notice.error.gateway");
+        flushAndClear();
+        actAs(aPerson("nt-stranger", anAgency("NTX" + database.name().charAt(0)), Role.MANAGER));
+        NoticeQueries queries = wire(NoticeQueries.class);
+        PageRequest page = new PageRequest(0, 20, null, true);
+        assertEquals(0, queries.list(new NoticeFilter(null, null), page).total());
+        assertEquals(0, wire(NoticeActs.class).resendAll());
+        actAs(aPerson("nt-manager", office, Role.MANAGER));
+        assertEquals(2, statementsOf(() -> queries.list(new NoticeFilter(null, null), page)).size());
+        List<NoticeRow> rows = queries.list(new NoticeFilter(NoticeState.DEAD, null), page).items();
+        assertEquals(List.of("zh***@example.org", "*******1234"), rows.stream().map(NoticeRow::to).toList());
+        assertEquals(rows, queries.ofCase(7));
+        assertEquals(0, queries.ofCase(8).size());
+        assertThrows(Problem.class, () -> wire(NoticeActs.class).resend(mail, 99));
+        assertEquals(1, wire(NoticeActs.class).resendAll(), "what was refused is sent again one by one");
+        wire(NoticeActs.class).resend(mail, rows.get(0).version());
+        em.flush();
+        assertEquals(0, queries.list(new NoticeFilter(NoticeState.DEAD, null), page).total());
+        assertEquals(NoticeState.WAITING, queries.states(List.of(mail)).get(mail));
+        clock.advance(Duration.ofDays(2));
+        for (String payload : payloads()) {
+            try {
+                run(payload, 9);
+            } catch (TryAgain e) {
+                assertEquals("notice.error.noServer", e.key());
+            }
+        }
+        assertEquals(NoticeState.SENT, notice(sms).state());
+    }
+
+    @Test
+    void timeForgetsWhatIsNeededNoMoreAndFindsWhatLostItsJob() {
+        UUID stranded = mail("he@example.org", "stranded");
+        UUID desk = wire(NoticeService.class).write(order(NoticeChannel.DESK, aPerson("nt-old", office, Role.MANAGER).id().toString(), false, "old", null));
+        flushAndClear();
+        clock.advance(Notice.PATIENCE);
+        assertEquals(0, wire(NoticeSweep.class).sweep(10));
+        clock.advance(Duration.ofDays(2));
+        assertEquals(1, wire(NoticeSweep.class).sweep(10));
+        assertEquals(NoticeState.DEAD, notice(stranded).state());
+        clock.advance(NoticeSweep.DEAD_KEPT.plusDays(1));
+        assertEquals(1, wire(NoticeSweep.class).sweep(10));
+        assertThrows(Problem.class, () -> notice(stranded).resend(clock.instant()), "nothing is left to be sent");
+        clock.advance(NoticeSweep.DESK_KEPT);
+        flushAndClear();
+        assertEquals(1, wire(NoticeSweep.class).sweep(10));
+        assertEquals(0, wire(NoticeSweep.class).sweep(10));
+        assertEquals(NoticeState.SENT, notice(desk).state());
+    }
+
+    @Test
+    void theLinkOfAMessageStopsItsAddressAndNoOther() {
+        UUID uuid = mail("he@example.org", "stop");
+        em.flush();
+        OptOutService service = wire(OptOutService.class);
+        String token = StopLink.token(uuid);
+        assertEquals("he***@example.org", service.addressOf(token).orElseThrow());
+        for (String forged : new String[] {null, "", uuid.toString(), uuid + "." + "0".repeat(32), UUID.randomUUID() + token.substring(36)}) {
+            assertTrue(service.addressOf(forged).isEmpty());
+            assertThrows(Problem.class, () -> service.stop(forged));
+        }
+        service.stop(token);
+        service.stop(token);
+        assertEquals(1L, em.createQuery("select count(o) from OptOut o", Long.class).getSingleResult());
     }
 }

@@ -1,0 +1,75 @@
+package org.pingcha.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pingcha.testing.BrowserTest;
+
+/** An administrator tries the ways out; somebody stops such messages; a desk is cleared. */
+class NoticePagesIT extends BrowserTest {
+    @Test
+    void whatGoesOutAndWhatDoesNot() throws Exception {
+        signIn("admin");
+        open("/notice/list");
+        page.fill("#trial", "13900005678");
+        page.click("#tryOut");
+        settled();
+        page.fill("#trial", "somebody@example.org");
+        page.click("#tryOut");
+        settled();
+        assertTrue(page.textContent("main").contains("已列入发送"));
+        Path sms = server().home().resolve("sms");
+        for (int i = 0; i < 40 && (Files.notExists(sms) || holding(sms, "13900005678") == null); i++) {
+            page.waitForTimeout(250);
+        }
+        assertTrue(Files.readString(holding(sms, "13900005678")).contains("这是一条测试通知"), "it lies where the office's own program takes it");
+        open("/notice/list?state=SENT&channel=SMS");
+        assertTrue(page.textContent("#list").contains("*******5678"));
+        for (int i = 0; i < 40 && !page.textContent("#list").contains("没有配置邮件服务器"); i++) {
+            page.waitForTimeout(250);
+            open("/notice/list?state=WAITING&channel=MAIL");
+        }
+        assertTrue(page.textContent("#list").contains("so***@example.org"));
+        assertTrue(page.textContent("#list").contains("没有配置邮件服务器"), "it says why it waits");
+        accessibleIfNew();
+        fits(390);
+        picture("notice-list");
+        page.fill("#from", "21:00");
+        page.click("#saveHours");
+        settled();
+        assertTrue(page.textContent("main").contains("开始时间须早于结束时间"));
+        signIn("firm");
+        assertEquals(403, open("/notice/list"));
+        open("/request/desk");
+        page.click("#bell");
+        settled();
+        assertEquals("消息", page.textContent("h1"));
+    }
+
+    @Test
+    void aLinkThatWasNotMadeHereStopsNobody() {
+        browser("en-US", 390, 844);
+        assertEquals(200, open("/notice/stop?t=" + UUID.randomUUID() + "." + "0".repeat(32)));
+        assertTrue(page.isVisible("#gone"));
+        accessible();
+        fits(390);
+        assertEquals(404, send(request(null, "/notice/unsubscribe?t=x").POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))).statusCode());
+    }
+
+    private static Path holding(Path folder, String words) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+                if (Files.readString(file).contains(words)) {
+                    return file;
+                }
+            }
+            return null;
+        }
+    }
+}
