@@ -28,6 +28,18 @@ public final class FormFixture {
         return version.id();
     }
 
+    /** The questions to recipients that ship, published for everybody; gives the version's id. */
+    public static long theQuestionnaire(EntityManager em, Instant at) {
+        Form form = FormLoader.read("HF");
+        Instrument instrument = new Instrument(form.code(), form.purpose());
+        em.persist(instrument);
+        InstrumentVersion version = new InstrumentVersion(instrument, form, null, Actor.system(), at);
+        version.publish(Actor.system(), at);
+        em.persist(version);
+        em.flush();
+        return version.id();
+    }
+
     private static Form.Item item(String code, String max, boolean notApplicable, String veto) {
         return new Form.Item(code, ItemKind.POINTS, Forms.zh("项目" + code), Wordings.NOTHING, new BigDecimal(max), notApplicable,
             true, Condition.ALWAYS, veto, List.of());

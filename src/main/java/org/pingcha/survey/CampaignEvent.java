@@ -1,0 +1,61 @@
+package org.pingcha.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.pingcha.identity.Actor;
+
+/** A step of a campaign; only ever added. */
+@Entity
+@Table(name = "survey_event")
+public class CampaignEvent {
+    /** What was done. */
+    public enum Kind { MADE, CHANGED, OPENED, DRAWN, SENT, REMINDED, CLOSED, WITHDRAWN }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "survey_event_seq")
+    @SequenceGenerator(name = "survey_event_seq", sequenceName = "survey_event_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "campaign_id", updatable = false)
+    private Campaign campaign;
+
+    @Column(nullable = false, updatable = false)
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10, updatable = false)
+    private Kind kind;
+
+    @Column(name = "actor_id", updatable = false)
+    private Long actorId;
+
+    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
+    private String actorName;
+
+    @Column(length = 500, updatable = false)
+    private String note;
+
+    protected CampaignEvent() {
+    }
+
+    CampaignEvent(Campaign campaign, Kind kind, Actor by, Instant at, String note) {
+        this.campaign = campaign;
+        this.kind = kind;
+        this.actorId = by.personId();
+        this.actorName = by.name();
+        this.at = at;
+        this.note = note;
+    }
+}
