@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pingcha.identity.Actor;
 import org.pingcha.platform.SchemaReady;
 
@@ -24,6 +25,9 @@ public class FormLoader {
     /** What recipients are asked. */
     static final List<String> QUESTIONNAIRES = List.of("HF");
 
+    /** Every form of the release. */
+    static final List<String> ALL = Stream.of(SHIPPED, QUESTIONNAIRES).flatMap(List::stream).toList();
+
     @Inject
     FormShelf shelf;
 
@@ -31,8 +35,7 @@ public class FormLoader {
     Clock clock;
 
     public void load(@Observes @Priority(400) SchemaReady ready) {
-        SHIPPED.forEach(code -> keep(read(code)));
-        QUESTIONNAIRES.forEach(code -> keep(read(code)));
+        ALL.forEach(code -> keep(read(code)));
     }
 
     private void keep(Form form) {
