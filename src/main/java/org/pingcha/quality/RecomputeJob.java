@@ -14,7 +14,8 @@ import org.pingcha.register.CasesToScore;
 public class RecomputeJob implements JobHandler {
     static final String KIND = "quality.recompute";
     private static final LocalTime NIGHT = LocalTime.of(2, 30);
-    private static final int BATCH = 200;
+
+    int batchSize = 200;
 
     @EJB
     QualityScoring scoring;
@@ -37,12 +38,12 @@ public class RecomputeJob implements JobHandler {
         long total = cases.count();
         long done = 0;
         long changed = 0;
-        List<Long> batch = cases.after(0, BATCH);
+        List<Long> batch = cases.after(0, batchSize);
         while (!batch.isEmpty() && !job.isCancelled()) {
             changed += scoring.score(batch);
             done += batch.size();
             job.progress(done, Math.max(done, total));
-            batch = cases.after(batch.get(batch.size() - 1), BATCH);
+            batch = cases.after(batch.get(batch.size() - 1), batchSize);
         }
         job.result("{\"cases\":" + done + ",\"changed\":" + changed + "}");
     }

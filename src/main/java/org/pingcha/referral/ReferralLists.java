@@ -44,6 +44,13 @@ public class ReferralLists {
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
+    /** Referrals against a handler, or against a firm or its people, the newest first; one of the two is null. */
+    public List<ReferralRow> against(Long handlerId, Long firmId) {
+        ReferralSight sight = new ReferralSight(actor.get()).and("r.handlerId = :handler", "handler", handlerId)
+            .and("r.respondent.firmId = :respondentFirm", "respondentFirm", firmId);
+        return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id desc", ReferralRow.class)).getResultList();
+    }
+
     /** Referrals about a case, the newest first; for the page of the case. */
     public List<ReferralRow> ofCase(long caseId) {
         ReferralSight sight = new ReferralSight(actor.get()).and("r.caseId = :case", "case", caseId);

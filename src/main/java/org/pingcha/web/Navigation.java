@@ -48,6 +48,8 @@ public class Navigation {
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
+        new Group("quality", List.of(
+            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),

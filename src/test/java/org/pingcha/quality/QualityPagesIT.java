@@ -1,0 +1,52 @@
+package org.pingcha.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.pingcha.testing.BrowserTest;
+
+/** From the list of handlers down to the page that cost a point; what the page shows is what other systems read. */
+class QualityPagesIT extends BrowserTest {
+    @Test
+    void aScoreOpensDownToThePage() {
+        signIn("manager");
+        assertEquals(200, open("/quality/subjects"));
+        picture("quality-subjects");
+        page.locator("#rows a.k-row").first().click();
+        settled();
+        assertEquals(1, page.locator("#mean").count());
+        picture("quality-profile");
+        JsonObject graded = json(get("manager", "/api/v1/scores/cases?limit=200")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+            .filter(item -> !item.isNull("grade")).findFirst().orElseThrow();
+        open("/register/case?id=" + graded.getString("caseId"));
+        assertTrue(page.locator("#quality b").innerText().equals(graded.getJsonNumber("score").bigDecimalValue().setScale(2).toPlainString()));
+        picture("quality-on-case");
+        page.locator("a[href^='/quality/case']").click();
+        settled();
+        picture("quality-case");
+        JsonObject opened = json(get("manager", "/api/v1/scores/cases/" + graded.getString("caseId")));
+        assertEquals(opened.getJsonArray("parts").size(), page.locator("#parts tbody tr").count());
+        page.locator(".q-lost td a").first().click();
+        settled();
+        assertTrue(page.url().contains("/review/sheet?id="), page::url);
+    }
+
+    /** All over again in the background, and nothing comes out differently. */
+    @Test
+    void workingAllOutAgainSaysThatNothingChanged() {
+        signIn("manager");
+        open("/quality/subjects");
+        page.click("#recompute");
+        page.locator("#done").waitFor();
+        assertTrue(page.locator("#done").innerText().contains("没有变化"), page.locator("#done")::innerText);
+    }
+
+    @Test
+    void scoresAreForManagersAndAuditors() {
+        assertEquals(403, get("inspector", "/api/v1/scores/cases").statusCode());
+        signIn("inspector");
+        assertEquals(403, open("/quality/subjects"));
+    }
+}
