@@ -19,8 +19,8 @@ import org.pingcha.platform.SchemaReady;
  */
 @Stateless
 public class FormLoader {
-    /** Investigation, prosecution review, trial, civil, administrative; duty lawyer, consultation, petition, death-penalty review. */
-    static final List<String> SHIPPED = List.of("XS-ZC", "XS-SC", "XS-SP", "MS", "XZ", "ZB", "ZX", "SS", "SF");
+    /** Investigation, prosecution review, trial, civil, administrative; duty lawyer, consultation, petition, death-penalty review; hearings attended. */
+    static final List<String> SHIPPED = List.of("XS-ZC", "XS-SC", "XS-SP", "MS", "XZ", "ZB", "ZX", "SS", "SF", "TS");
 
     /** What recipients are asked. */
     static final List<String> QUESTIONNAIRES = List.of("HF");

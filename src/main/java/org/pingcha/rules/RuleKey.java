@@ -89,10 +89,18 @@ public enum RuleKey {
     /** What a complaint takes off that was upheld, and one upheld in part. */
     QUALITY_UPHELD_POINTS, QUALITY_PARTLY_POINTS,
     /** Legal-aid cases a year that are a lawyer's fair share, and hours of public service. */
-    QUALITY_FAIR_SHARE, QUALITY_PUBLIC_SERVICE;
+    QUALITY_FAIR_SHARE, QUALITY_PUBLIC_SERVICE,
+
+    /** Which share of the year's heard cases is attended, drawn by lot; and by how many people at least. */
+    ATTENDANCE_SHARE, ATTENDANCE_OBSERVERS,
+    /** Hearings that are attended whatever the lot says; none has an amount. */
+    ATTEND_FIRST_CASE, ATTEND_GROUP_CASE, ATTEND_MAJOR_CASE;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("ATTEND")) {
+            return RuleSubject.ATTENDANCE;
+        }
         if (name().startsWith("QUALITY_")) {
             return RuleSubject.QUALITY;
         }

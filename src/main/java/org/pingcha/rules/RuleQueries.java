@@ -45,6 +45,11 @@ public class RuleQueries {
         return inForce(RuleSubject.QUALITY, closedOn, "rules.problem.noQualityRules");
     }
 
+    /** The rules on attending hearings for what is planned on a day. */
+    public RuleBook attendanceRules(LocalDate day) {
+        return inForce(RuleSubject.ATTENDANCE, day, "rules.problem.noAttendanceRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

@@ -39,6 +39,7 @@ public class ShippedRules {
         read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("quality.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("attendance.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }
 

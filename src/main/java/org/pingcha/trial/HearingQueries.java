@@ -22,9 +22,10 @@ import org.pingcha.shared.Problem;
 public class HearingQueries {
     /** A calendar shows no more at a time. */
     static final int MOST = 500;
-    private static final String ROWS = "select new org.pingcha.trial.HearingRow(g.uuid, c.uuid, c.caseNo, c.type, c.cause, g.court, g.courtroom, g.judge,"
-        + " g.openness, g.procedure, g.startsAt, g.endsAt, g.status, g.groupCase, (g.major = true or c.flags.lifeOrDeath = true), h.name, w.name, o.name, g.version)"
-        + HearingSight.FROM;
+    /** A {@link HearingRow} of the aliases of {@link HearingSight#FROM}. */
+    static final String ROW = "new org.pingcha.trial.HearingRow(g.uuid, c.uuid, c.caseNo, c.type, c.cause, g.court, g.courtroom, g.judge,"
+        + " g.openness, g.procedure, g.startsAt, g.endsAt, g.status, g.groupCase, (g.major = true or c.flags.lifeOrDeath = true), h.name, w.name, o.name, g.version)";
+    private static final String ROWS = "select " + ROW + HearingSight.FROM;
 
     @PersistenceContext
     EntityManager em;

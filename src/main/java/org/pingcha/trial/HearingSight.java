@@ -54,6 +54,18 @@ final class HearingSight {
         return this;
     }
 
+    /** Adds a condition that has no parameter. */
+    HearingSight and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Gives a value to a parameter of the query. */
+    HearingSight with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     String where() {
         return " where " + String.join(" and ", conditions);
     }

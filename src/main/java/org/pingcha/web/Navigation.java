@@ -46,6 +46,7 @@ public class Navigation {
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
+            entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
