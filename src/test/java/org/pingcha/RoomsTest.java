@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,7 +21,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -89,6 +95,16 @@ class RoomsTest {
     static final ArchRule beansAreCalledByPublicMethods = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
         .or().areDeclaredInClassesThat().areAnnotatedWith(Singleton.class)
         .should(bePublicWhereOthersCall());
+
+    /** The container knows services, and pages know views, by their simple names: a second of one name takes the first one's place. */
+    @ArchTest
+    static void beansHaveNamesOfTheirOwn(JavaClasses classes) {
+        Set<String> names = new HashSet<>();
+        List<String> twice = classes.stream()
+            .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class) || type.isAnnotatedWith(Named.class))
+            .filter(type -> !names.add(type.getSimpleName())).map(JavaClass::getName).toList();
+        assertEquals(List.of(), twice);
+    }
 
     @ArchTest
     static final ArchRule complaintsReadNoChannel = noClasses().that().resideInAnyPackage("org.pingcha.complaint..", "org.pingcha.referral..")
