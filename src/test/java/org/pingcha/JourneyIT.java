@@ -174,7 +174,7 @@ class JourneyIT extends BrowserTest {
 
     private void saved() {
         page.waitForTimeout(900);
-        page.waitForFunction("!document.getElementById('saved').textContent.match(/…|\\.\\.\\./) && !sessionStorage.getItem('pingcha-review-' + document.getElementById('marking').dataset.review)");
+        page.waitForFunction("() => !document.getElementById('saved').textContent.match(/…|\\.\\.\\./) && !sessionStorage.getItem('pingcha-review-' + document.getElementById('marking').dataset.review)");
     }
 
     private void submitByKeyboard() {

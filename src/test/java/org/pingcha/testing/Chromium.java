@@ -1,10 +1,12 @@
 package org.pingcha.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class Chromium {
     static final String HOW_TO = "No Chromium found: install Debian's packages chromium-headless-shell and fonts-noto-cjk, or set PINGCHA_CHROMIUM to its path";
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
+    private static final ThreadLocal<Map<String, BrowserContext>> CONTEXTS = ThreadLocal.withInitial(HashMap::new);
 
     private Chromium() {
     }
@@ -29,8 +32,16 @@ final class Chromium {
             .map(Path::of).findFirst();
     }
 
-    static Browser get() {
-        return BROWSER.get();
+    /** This thread's browser in a language, with what it has cached; whoever had it before has cleared away what was theirs. */
+    static BrowserContext context(String locale) {
+        return CONTEXTS.get().computeIfAbsent(locale, language -> BROWSER.get()
+            .newContext(new Browser.NewContextOptions().setLocale(language).setAcceptDownloads(true)));
+    }
+
+    /** Ends it, with all that it has. */
+    static void forget(BrowserContext context) {
+        CONTEXTS.get().values().remove(context);
+        context.close();
     }
 
     private static Browser start() {
