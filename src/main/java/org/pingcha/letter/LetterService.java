@@ -6,6 +6,7 @@ import static org.pingcha.identity.Role.BUREAU_OFFICER_ROLE;
 import static org.pingcha.identity.Role.COMPLAINT_APPROVER_ROLE;
 import static org.pingcha.identity.Role.COMPLAINT_OFFICER_ROLE;
 import static org.pingcha.identity.Role.FIRM_ROLE;
+import static org.pingcha.identity.Role.INSPECTOR_ROLE;
 import static org.pingcha.identity.Role.MANAGER_ROLE;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetView.ItemView;
+import org.pingcha.letter.IssuedLetterRow;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleQueries;
@@ -36,6 +39,8 @@ public class ObserversView implements Serializable {
     @EJB
     ObservationQueries queries;
     @EJB
+    RecordService records;
+    @EJB
     RuleQueries rules;
     @Inject
     CurrentActor actor;
@@ -49,6 +54,7 @@ public class ObserversView implements Serializable {
     private RuleBook book;
     private List<ObservationDetail> logs = List.of();
     private List<ObserverChoice> choices = List.of();
+    private final Map<UUID, List<IssuedLetterRow>> made = new HashMap<>();
     private List<String> chosen;
     private boolean tell;
     private String reason;
@@ -60,6 +66,7 @@ public class ObserversView implements Serializable {
         book = plan == null ? null : rules.byId(plan.ruleSetId());
         tell = plan != null && plan.handlerTold();
         logs = queries.ofHearing(row.uuid(), preferences.locale());
+        getReadable().forEach(log -> made.put(log.uuid(), records.of(log.uuid())));
         if (isMayAssign()) {
             Set<String> taken = logs.stream().filter(log -> log.state() != ObservationState.WITHDRAWN).map(ObservationDetail::observer).collect(Collectors.toSet());
             choices = attendance.inspectors(row.uuid()).stream().filter(choice -> !taken.contains(choice.name())).toList();
@@ -80,6 +87,22 @@ public class ObserversView implements Serializable {
     public void withdraw(UUID observation) {
         attendance.withdraw(hearing.uuid(), observation, reason);
         done();
+    }
+
+    /** Makes the record of a log (form 30). */
+    public void record(UUID observation) {
+        records.make(hearing.uuid(), observation);
+        done();
+    }
+
+    /** The records of a log that were made. */
+    public List<IssuedLetterRow> records(ObservationDetail log) {
+        return made.getOrDefault(log.uuid(), List.of());
+    }
+
+    /** Whether this person makes records. */
+    public boolean isMayRecord() {
+        return actor.get().is(Role.MANAGER) || actor.get().is(Role.INSPECTOR);
     }
 
     private void done() {

@@ -25,9 +25,13 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.Person;
 import org.pingcha.instrument.AnswerKind;
 import org.pingcha.instrument.FormLoader;
+import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.letter.LetterFormat;
+import org.pingcha.letter.LetterQueries;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
 import org.pingcha.shared.Problem;
+import org.pingcha.testing.FileWords;
 import org.pingcha.web.Texts;
 
 class LogServiceTest extends TrialCourse {
@@ -237,6 +241,35 @@ class LogServiceTest extends TrialCourse {
         assertTrue(owner.access(manager.actor(null), own).read());
         assertFalse(owner.access(inspector.actor(null), own).change());
         assertEquals("trial.involvement.attended", wire(TrialInvolvement.class).of(inspector.id(), aidCase.id()));
+    }
+
+    @Test
+    void theRecordOfALogSaysWhatFormThirtyAsks() {
+        assign(inspector, inspector2);
+        UUID own = logOf(inspector);
+        Map<String, LogMark> marks = rated("B");
+        marks.put("T7", new LogMark(AnswerKind.NOT_OBSERVED, null, null));
+        logs.save(own, 0, null, log(VisitOutcome.HELD, marks, note(UUID.randomUUID(), NoteKind.FACT, "逐一质证"), note(UUID.randomUUID(), NoteKind.OPINION, "准备充分")));
+        flushAndClear();
+        RecordService records = wire(RecordService.class);
+        assertEquals("trial.problem.notSubmitted", keyOf(() -> records.make(hearing, own)));
+        em.clear();
+        logs.submit(own, 1);
+        flushAndClear();
+        actAs(manager);
+        IssuedLetterRow row = records.make(hearing, own);
+        flushAndClear();
+        assertEquals("庭审旁听情况记录表", row.title());
+        LetterQueries letters = wire(LetterQueries.class);
+        String words = FileWords.ofDocx(letters.content("trial", own, row.uuid(), LetterFormat.DOCX).bytes());
+        for (String expected : List.of("案号测援民字〔2026〕00001号", "江城区人民法院", "2026年11月23日09:41", "公开，普通程序", "现场旁听", "指派的承办人", "09:41逐一质证",
+            "T4举证质证：逐一、有针对性：良（17/20）", "T7程序与语言：逻辑、应变，普通话、手语、翻译的需要：未观察到", "得分：85.00", "09:41准备充分", "阅卷受限（法院）：庭前只允许阅卷半小时", "人员tr-inspector")) {
+            assertTrue(words.contains(FileWords.joined(expected)), expected + " is missing in " + words);
+        }
+        TrialLetters owner = wire(TrialLetters.class);
+        assertTrue(owner.mayRead(inspector.actor(null), own));
+        assertFalse(owner.mayRead(inspector2.actor(null), own), "before their own is submitted");
+        assertTrue(FileWords.ofPdf(letters.content("trial", own, row.uuid(), LetterFormat.PDF).bytes()).contains("85.00"));
     }
 
     @Test
