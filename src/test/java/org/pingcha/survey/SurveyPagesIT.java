@@ -108,6 +108,9 @@ class SurveyPagesIT extends BrowserTest {
         page.navigate(link);
         page.waitForSelector("#shut");
         assertTrue(page.textContent("#shut").contains("was answered"), "once is enough");
+        if (server().home() == null) {
+            return;
+        }
         String log = Files.readString(server().home().resolve("server.log"), StandardCharsets.UTF_8);
         assertFalse(log.contains(link.substring(link.indexOf('#') + 1)), "no log has the link");
     }

@@ -21,7 +21,7 @@ import org.pingcha.web.Preferences;
 /** Plans a campaign, or changes the plan of a draft. */
 @Named
 @ViewScoped
-public class PlanView implements Serializable {
+public class CampaignPlanView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
