@@ -1,6 +1,6 @@
 package org.pingcha.instrument;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.SectionView;
 
 /** The questions of a version that another room holds the id of, to be printed or counted. */
-@Dependent
+@ApplicationScoped
 public class FormReading {
     @Inject
     FormCatalog catalog;

@@ -38,6 +38,11 @@ public record CampaignDetail(long id, UUID uuid, String name, CampaignStatus sta
     public record Event(Instant at, CampaignEvent.Kind kind, String who, String note) implements Serializable {
     }
 
+    /** How many invitations stand there. */
+    public long count(String status) {
+        return counts.getOrDefault(InvitationStatus.valueOf(status), 0L);
+    }
+
     public Outcomes outcomes() {
         return Outcomes.of(counts);
     }

@@ -55,6 +55,9 @@ public class CampaignService {
     @EJB
     CampaignEnding ending;
 
+    @EJB
+    InvitationSending sending;
+
     /** A draft of the manager's office. */
     public UUID plan(@Valid CampaignEntry entry) {
         mustBeInUse(entry);
@@ -77,6 +80,28 @@ public class CampaignService {
         campaign.open(actor.get(), clock.instant());
         jobs.enqueue(CampaignDrawJob.KIND, CampaignDrawJob.KIND + ":" + uuid, uuid.toString(), actor.get());
         audit.record(actor.get(), "survey.audit.open", subject(campaign), null, Map.of("seed", campaign.seed()));
+    }
+
+    /** Sends the links to who was sent nothing yet, by a job; gives how many there are. */
+    public long send(UUID uuid) {
+        return message(uuid, CampaignEvent.Kind.SENT, "survey.audit.send");
+    }
+
+    /** Reminds who was sent a link and has not answered, by a job; gives how many there are. */
+    public long remind(UUID uuid) {
+        return message(uuid, CampaignEvent.Kind.REMINDED, "survey.audit.remind");
+    }
+
+    private long message(UUID uuid, CampaignEvent.Kind kind, String action) {
+        Campaign campaign = mine(uuid, null);
+        campaign.mustBe(CampaignStatus.OPEN);
+        long waiting = sending.waiting(uuid, kind);
+        if (waiting == 0) {
+            throw new Problem("survey.problem.nobody." + kind);
+        }
+        jobs.enqueue(InvitationSendJob.KIND, InvitationSendJob.KIND + ":" + uuid + ":" + kind + ":" + clock.instant(), InvitationSendJob.payload(kind, uuid), actor.get());
+        audit.record(actor.get(), action, subject(campaign), null, Map.of("number", waiting));
+        return waiting;
     }
 
     /** Ends it before its last day; what is not answered expires. */

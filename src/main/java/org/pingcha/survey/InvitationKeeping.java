@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
+import org.pingcha.platform.Home;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
@@ -30,6 +31,11 @@ public class InvitationKeeping {
         return new InvitationCard(i.uuid(), i.caseId(), i.status(), i.reach(), i.hasPhone(), i.attempts(), i.triedEnough(), i.paperCode(),
             i.campaign().uuid(), i.campaign().name(), i.campaign().office().path(), i.campaign().channels(), i.campaign().isAnonymous(),
             i.campaign().status() == CampaignStatus.OPEN, i.enteredById(), i.version());
+    }
+
+    /** The link, to be handed over by whoever speaks to the recipient; never to who may be detained. */
+    public String link(UUID uuid, Instant at) {
+        return Home.url() + "/s#" + locked(uuid).send(ChinaTime.dayOf(at));
     }
 
     /** Somebody was tried and not reached; next is when to try again, null where it was said nowhere. */

@@ -7,6 +7,7 @@ import static org.pingcha.identity.Role.COMPLAINT_APPROVER;
 import static org.pingcha.identity.Role.COMPLAINT_OFFICER;
 import static org.pingcha.identity.Role.FIRM;
 import static org.pingcha.identity.Role.INSPECTOR;
+import static org.pingcha.identity.Role.INTERVIEWER;
 import static org.pingcha.identity.Role.MANAGER;
 
 import jakarta.ejb.EJB;
@@ -41,12 +42,14 @@ public class Navigation {
         new Group("", List.of(
             entry("mywork", "/review/mywork", "home", INSPECTOR),
             entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
+            entry("calls", "/interview/desk", "phone", INTERVIEWER),
             entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
+            entry("surveys", "/survey/campaigns", "comment", MANAGER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(

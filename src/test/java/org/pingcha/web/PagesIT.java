@@ -23,7 +23,7 @@ import org.pingcha.testing.BrowserTest;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PagesIT extends BrowserTest {
-    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|complaint/complaint|remedy/(replacement|objection|new)|trial/(hearing|entry|import)|referral/(referral|dossier)|quality/(case|profile)|request/request|instrument/form|identity/person)\\?.*");
+    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|complaint/complaint|remedy/(replacement|objection|new)|trial/(hearing|entry|import)|referral/(referral|dossier)|quality/(case|profile)|request/request|survey/campaign|interview/call|instrument/form|identity/person)\\?.*");
 
     private static final Pattern MISSING = Pattern.compile("\\?{3}[a-zA-Z0-9._-]+\\?{3}");
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -31,7 +31,7 @@ class PagesIT extends BrowserTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"inspector,zh-CN", "inspector,en-US", "manager,zh-CN", "manager,en-US", "firm,zh-CN", "firm,en-US",
         "auditor,zh-CN", "auditor,en-US", "admin,zh-CN", "admin,en-US", "bureau,zh-CN", "bureau,en-US", "officer,zh-CN", "officer,en-US",
-        "approver,zh-CN", "approver,en-US"})
+        "approver,zh-CN", "approver,en-US", "interviewer,zh-CN", "interviewer,en-US"})
     void everyPageOfARole(String user, String locale) {
         signIn(user, locale);
         List<String> pages = new ArrayList<>(addresses("nav a.ui-menuitem-link"));

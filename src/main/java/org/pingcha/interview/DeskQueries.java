@@ -1,0 +1,96 @@
+package org.pingcha.interview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.PageRequest;
+
+/** Whom this interviewer can call: recipients of open campaigns of the offices in sight, but of no case that they assigned themselves. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed(Role.INTERVIEWER_ROLE)
+public class DeskQueries {
+    static final String MINE = "o.path like :scope escape '!' and (i.enteredById is null or i.enteredById <> :self)";
+    private static final String ROW = "select new org.pingcha.interview.DeskRow(i.uuid, a.caseNo, i.caseType, a.cause, r.name, i.reach, i.status, i.attempts, i.dayParts,"
+        + " i.nextTryAt, c.name, c.endsOn)";
+    private static final String FROM = " from Invitation i join i.campaign c join c.office o, AidCase a join a.recipient r where a.id = i.caseId and " + MINE
+        + " and c.status = org.pingcha.survey.CampaignStatus.OPEN";
+    private static final String WAITING = " and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT,"
+        + " org.pingcha.survey.InvitationStatus.STARTED) and (c.channels.phone = true or c.channels.visit = true or i.reach = org.pingcha.survey.Reach.INSTITUTION)";
+    private static final int PARTS = 8;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** A page of them: what was agreed for now first, then who was tried least; with {@link #count}, a list costs two statements. */
+    public List<DeskRow> rows(DeskFilter filter, PageRequest page) {
+        Map<String, Object> values = new TreeMap<>();
+        String order = filter.tab() == DeskFilter.Tab.ENDED ? " order by i.endedOn desc, i.id" : filter.tab() == DeskFilter.Tab.LATER ? " order by i.nextTryAt, i.id"
+            : " order by case when i.nextTryAt is null then 1 else 0 end, i.nextTryAt, i.attempts, i.id";
+        return filled(em.createQuery(ROW + FROM + where(filter, values) + order, DeskRow.class), values).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(DeskFilter filter) {
+        Map<String, Object> values = new TreeMap<>();
+        return filled(em.createQuery("select count(i)" + FROM + where(filter, values), Long.class), values).getSingleResult();
+    }
+
+    /** The invitation whose paper bears that code; empty where there is none in sight. */
+    public Optional<UUID> byPaper(String code) {
+        return em.createQuery("select i.uuid from Invitation i join i.campaign c join c.office o where i.paperCode = :code and " + MINE, UUID.class)
+            .setParameter("code", code == null ? "" : code.strip().toUpperCase()).setParameter("scope", actor.get().scope()).setParameter("self", actor.get().personId())
+            .getResultStream().findFirst();
+    }
+
+    private String where(DeskFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder();
+        switch (filter.tab()) {
+            case NOW -> where.append(WAITING).append(" and (i.nextTryAt is null or i.nextTryAt <= :now)");
+            case LATER -> where.append(WAITING).append(" and i.nextTryAt > :now");
+            case ENDED -> where.append(" and i.endedOn is not null");
+        }
+        if (filter.tab() != DeskFilter.Tab.ENDED) {
+            values.put("now", clock.instant());
+        }
+        if (filter.untried() != null) {
+            int bit = 1 << filter.untried().ordinal();
+            where.append(" and i.dayParts in :parts");
+            values.put("parts", IntStream.range(0, PARTS).filter(parts -> (parts & bit) == 0).boxed().toList());
+        }
+        if (filter.campaign() != null) {
+            where.append(" and c.uuid = :campaign");
+            values.put("campaign", filter.campaign());
+        }
+        if (filter.text() != null) {
+            where.append(" and (lower(a.caseNo) like :text escape '!' or lower(i.paperCode) like :text escape '!')");
+            values.put("text", LikePattern.contains(filter.text()));
+        }
+        return where.toString();
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query.setParameter("scope", actor.get().scope()).setParameter("self", actor.get().personId());
+    }
+}

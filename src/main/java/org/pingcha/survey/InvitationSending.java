@@ -1,0 +1,88 @@
+package org.pingcha.survey;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pingcha.identity.Actor;
+import org.pingcha.notice.NoticeChannel;
+import org.pingcha.notice.NoticeOrder;
+import org.pingcha.notice.NoticeService;
+import org.pingcha.platform.Home;
+import org.pingcha.register.ClosedCases;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.Texts;
+
+/**
+ * Writes the text messages of a campaign, so many in each transaction: the invitation and its message together, or neither.
+ * Invitations go to who was sent nothing yet, reminders to who was and has not answered. For the job; it asks nobody's role.
+ */
+@Stateless
+@PermitAll
+public class InvitationSending {
+    private static final int BATCH = 500;
+    private static final String WHO = "select i from Invitation i where i.campaign = :campaign and i.hasPhone = true"
+        + " and i.reach <> org.pingcha.survey.Reach.INSTITUTION and ";
+    private static final String NEW = WHO + "i.status = org.pingcha.survey.InvitationStatus.DRAWN order by i.id";
+    private static final String SILENT = WHO + "i.status in (org.pingcha.survey.InvitationStatus.SENT, org.pingcha.survey.InvitationStatus.STARTED)"
+        + " and i.token is not null and i.reminders < :most and coalesce(i.remindedOn, i.sentOn) <= :before order by i.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    NoticeService notices;
+
+    @EJB
+    ClosedCases cases;
+
+    @Inject
+    Clock clock;
+
+    /** Writes the next ones; gives how many, and 0 where there are none left. */
+    public int next(UUID uuid, CampaignEvent.Kind kind) {
+        Campaign campaign = em.createQuery("select c from Campaign c join fetch c.office where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult();
+        em.lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+        LocalDate today = ChinaTime.today(clock);
+        if (!campaign.takesAnswers(today) || !campaign.channels().link()) {
+            return 0;
+        }
+        List<Invitation> some = kind == CampaignEvent.Kind.SENT ? em.createQuery(NEW, Invitation.class).setParameter("campaign", campaign).setMaxResults(BATCH).getResultList()
+            : em.createQuery(SILENT, Invitation.class).setParameter("campaign", campaign).setParameter("most", Invitation.MOST_REMINDERS)
+                .setParameter("before", today.minusDays(campaign.remindAfter())).setMaxResults(BATCH).getResultList();
+        List<NoticeOrder> orders = new ArrayList<>();
+        for (Invitation invitation : some) {
+            String token = kind == CampaignEvent.Kind.SENT ? invitation.send(today) : invitation.remind(today);
+            orders.add(new NoticeOrder(campaign.office().id(), invitation.caseId(), NoticeChannel.SMS, cases.recipient(invitation.caseId()).phone(),
+                kind == CampaignEvent.Kind.SENT ? "survey.invite" : "survey.remind", Map.of("link", Home.url() + "/s#" + token, "until", campaign.endsOn().toString()),
+                Texts.CHINESE, false, "survey:" + invitation.uuid() + ":" + invitation.reminders(), null));
+        }
+        if (!orders.isEmpty()) {
+            notices.writeAll(orders);
+        }
+        return some.size();
+    }
+
+    /** Notes on the campaign how many went out. */
+    public void done(UUID uuid, CampaignEvent.Kind kind, int number, Actor by) {
+        em.createQuery("select c from Campaign c where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult().sent(kind, number, by, clock.instant());
+    }
+
+    /** How many would be written now. */
+    public long waiting(UUID uuid, CampaignEvent.Kind kind) {
+        Campaign campaign = em.createQuery("select c from Campaign c where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult();
+        String count = (kind == CampaignEvent.Kind.SENT ? NEW : SILENT).replaceFirst("select i ", "select count(i) ").replace(" order by i.id", "");
+        var query = em.createQuery(count, Long.class).setParameter("campaign", campaign);
+        return !campaign.channels().link() ? 0 : kind == CampaignEvent.Kind.SENT ? query.getSingleResult()
+            : query.setParameter("most", Invitation.MOST_REMINDERS).setParameter("before", ChinaTime.today(clock).minusDays(campaign.remindAfter())).getSingleResult();
+    }
+}
