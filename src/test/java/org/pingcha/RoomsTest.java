@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +22,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -89,6 +93,15 @@ class RoomsTest {
     static final ArchRule beansAreCalledByPublicMethods = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
         .or().areDeclaredInClassesThat().areAnnotatedWith(Singleton.class)
         .should(bePublicWhereOthersCall());
+
+    /** A bean's name is its class's simple name: of two with one name the container keeps one, and the other is not found. */
+    @ArchTest
+    static void noTwoBeansHaveOneName(JavaClasses all) {
+        Map<String, Long> names = all.stream().filter(one -> one.isAnnotatedWith(Stateless.class) || one.isAnnotatedWith(Singleton.class))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        names.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), names);
+    }
 
     @ArchTest
     static final ArchRule complaintsReadNoChannel = noClasses().that().resideInAnyPackage("org.pingcha.complaint..", "org.pingcha.referral..")
