@@ -47,6 +47,8 @@ public final class KillBench {
              KilledReceiver receiver = new KilledReceiver();
              PrintStream table = new PrintStream(Files.newOutputStream(Path.of("target/bench/delivery-kill.txt")))) {
             KillBench bench = new KillBench(database.getPort(), seed);
+            // Ended from the terminal, it leaves no server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(bench::kill));
             try {
                 whole = bench.run(runs, new SentReferrals(database.getPostgresDatabase(), receiver.address()), receiver, table);
             } finally {
@@ -61,7 +63,8 @@ public final class KillBench {
         referrals.prepare();
         Set<String> sent = new HashSet<>();
         say(table, "%4s  %-28s %8s %8s %8s %9s", "run", "killed", "sent", "arrived", "requests", "up again");
-        for (int run = 1; run <= runs && Instant.now().isBefore(end); run++) {
+        int run = 1;
+        for (; run <= runs && Instant.now().isBefore(end); run++) {
             KilledReceiver.Moment moment = KilledReceiver.Moment.values()[run % KilledReceiver.Moment.values().length];
             receiver.killAt(moment, this::kill);
             sent.addAll(referrals.send(REFERRALS_A_RUN));
@@ -78,6 +81,9 @@ public final class KillBench {
             Instant down = Instant.now();
             start();
             say(table, "%4d  %-28s %8d %8d %8d %7d s", run, moment.words(), sent.size(), arrived, requests, Duration.between(down, Instant.now()).toSeconds());
+        }
+        if (run <= runs) {
+            say(table, "stopped by its time limit after %d of %d runs", run - 1, runs);
         }
         Instant patience = Instant.now().plus(ARRIVES_WITHIN);
         while (!referrals.allDone() && Instant.now().isBefore(patience)) {

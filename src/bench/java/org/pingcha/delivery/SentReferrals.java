@@ -61,6 +61,10 @@ final class SentReferrals {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into misconduct_referral (" + String.join(", ", columns) + ") select " + String.join(", ", values)
                 + " from misconduct_referral where id = " + MODEL);
+            for (String part : List.of("type", "article")) {
+                statement.executeUpdate("insert into misconduct_referral_" + part + " (referral_id, " + part + ") select currval('misconduct_referral_seq'), " + part
+                    + " from misconduct_referral_" + part + " where referral_id = " + MODEL);
+            }
             statement.executeUpdate("insert into job (id, uuid, kind, payload, idempotency_key, patience, state, attempts, next_try_at, progress_done, progress_total,"
                 + " cancel_requested, office_path, created_at, version) values (nextval('job_seq'), " + quoted(UUID.randomUUID()) + ", 'delivery.referral', '"
                 + "{\"referral\":\"" + referral + "\",\"bureau\":0,\"round\":1}', 'delivery.referral:" + referral + ":1', 'WEEKS', 'PENDING', 0, now(), 0, 0, false, '/', now(), 0)");

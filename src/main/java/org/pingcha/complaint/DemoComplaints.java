@@ -76,7 +76,8 @@ public class DemoComplaints {
         new Story("会见时只问了姓名，没有听我说事情经过。", "N2", "罗凤英", 60, Step.ARCHIVED),
         new Story("申请时工作人员态度生硬，材料退了三次。", "N5", "汤永福", 40, Step.WITHDRAWN),
         new Story("听说有律师在看守所门口向家属收钱，请你们查一查。", "N1", null, 6, Step.TIP),
-        new Story("律师两次向我收取现金共两千元，说是复印和跑腿费，没有开票。", "N1", "邓秋菊", 30, Step.REFERRING));
+        new Story("律师两次向我收取现金共两千元，说是复印和跑腿费，没有开票。", "N1", "邓秋菊", 30, Step.REFERRING),
+        new Story("律师以疏通关系为名收了我家八百元，后来说没有用上。", "N1", "韩玉梅", 30, Step.REFERRING));
 
     public void load(@Observes @Priority(940) SchemaReady ready) {
         if (Home.demo() && em.createQuery("select count(c) from Complaint c", Long.class).getSingleResult() == 0) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,8 @@ import org.pingcha.shared.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class SlipsResource {
     private static final int MOST_BYTES = 20_000;
+    private static final String EXAMPLE = "{\"slipId\":\"2026-0117\",\"seq\":3,\"kind\":\"decided\",\"at\":\"2026-11-23T08:30:00+08:00\",\"decisionNo\":\"江司罚决〔2026〕7号\","
+        + "\"penalty\":\"警告，罚款二千元\",\"reason\":\"收受财物属实。\"}";
 
     @EJB
     SlipService slips;
@@ -50,9 +53,9 @@ public class SlipsResource {
     @APIResponse(responseCode = "409", description = "Another body under a known slipId, seq is not the next, or the referral is not where this slip could follow")
     @APIResponse(responseCode = "422", description = "What it says does not fit, such as a moment that is still to come")
     public Receipt post(@PathParam("uuid") UUID referral,
-        @Parameter(description = "cms=:BASE64: with a detached CMS signature (RFC 5652, DER) over exactly the bytes of the body, made with the bureau's certificate;"
+        @Parameter(name = "Signature", in = ParameterIn.HEADER, required = true, description = "cms=:BASE64: with a detached CMS signature (RFC 5652, DER) over exactly the bytes of the body, made with the bureau's certificate;"
             + " RSA with SHA-256 or SM2 with SM3") @HeaderParam("Signature") String signature,
-        @RequestBody(content = @Content(schema = @Schema(implementation = SlipBody.class))) InputStream body) throws IOException {
+        @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SlipBody.class), example = EXAMPLE)) InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw Problem.unreadable("delivery.problem.body");

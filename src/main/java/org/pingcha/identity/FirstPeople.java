@@ -78,8 +78,9 @@ public class FirstPeople {
         person("admin", "管理员", cityCentre, Role.ADMIN);
         Person system = person("system", "案件系统", cityCentre, Role.SYSTEM);
         system.giveRoles(Set.of(Role.SYSTEM), EnumSet.allOf(SystemRight.class), null);
-        // A bureau without a desk in this server: its own system sends return slips.
+        // Bureaus without a desk in this server: their own systems send return slips.
         person("bureausystem", "江城区司法局办案系统", district, Role.SYSTEM).giveRoles(Set.of(Role.SYSTEM), EnumSet.of(SystemRight.SEND_SLIPS), null);
+        person("provincesystem", "江东省司法厅办案系统", province, Role.SYSTEM).giveRoles(Set.of(Role.SYSTEM), EnumSet.of(SystemRight.SEND_SLIPS), null);
     }
 
     private Office office(OfficeKind kind, String code, String name, String division, Office parent) {

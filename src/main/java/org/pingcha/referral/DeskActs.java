@@ -13,6 +13,7 @@ import java.io.Serializable;
 @ViewScoped
 public class DeskActs implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_PENALTIES = 12;
 
     @EJB
     BureauDeskService service;
@@ -95,6 +96,17 @@ public class DeskActs implements Serializable {
     public void close() {
         service.close(page.id(), page.version());
         page.done(ReferralAct.CLOSE);
+    }
+
+    /** One more penalty, perhaps under another article. */
+    public void addPenalty() {
+        if (input.getPenalties().size() < MOST_PENALTIES) {
+            input.getPenalties().add(new PenaltyInput());
+        }
+    }
+
+    public void dropPenalty(int place) {
+        input.getPenalties().remove(place);
     }
 
     public DecisionOutcome[] getOutcomes() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.rules.Article;
@@ -29,6 +30,8 @@ public class DossierView implements Serializable {
     ReferralReading reading;
     @EJB
     ReferralService service;
+    @EJB
+    DossierDrafts drafts;
     @Inject
     Texts texts;
 
@@ -36,6 +39,8 @@ public class DossierView implements Serializable {
     private ReferralDetail detail;
     private List<EvidenceRow> papers;
     private DossierInput input;
+    private boolean restored;
+    private Instant savedAt;
 
     public void load() {
         id = PageAddress.uuid("id");
@@ -47,7 +52,9 @@ public class DossierView implements Serializable {
             throw Problem.forbidden("web.problem.forbidden");
         }
         papers = reading.candidates(id);
-        input = DossierInput.of(detail.facts().brief(), detail.bureaus().isEmpty() ? null : competent());
+        String draft = drafts.load(id, detail.facts().version());
+        restored = draft != null;
+        input = restored ? DossierText.read(draft) : DossierInput.of(detail.facts().brief(), detail.bureaus().isEmpty() ? null : competent());
     }
 
     /** The nearest bureau that may give a warning; the nearest of all where none is near. */
@@ -55,11 +62,23 @@ public class DossierView implements Serializable {
         return detail.bureaus().stream().filter(choice -> choice.decides().contains(PenaltyType.WARNING)).findFirst().orElse(detail.bureaus().get(0)).code();
     }
 
+    /** After each pause in typing. */
+    public void keep() {
+        savedAt = drafts.save(id, detail.facts().version(), DossierText.of(input));
+    }
+
+    /** Back to what was saved last. */
+    public String discard() {
+        drafts.discard(id);
+        return "/referral/dossier?faces-redirect=true&id=" + id;
+    }
+
     public void save() {
         if (input.getTypes().isEmpty() || input.getArticles().isEmpty()) {
             throw new Problem("referral.problem.nothingChosen");
         }
         service.complete(id, detail.facts().version(), input.entry());
+        drafts.discard(id);
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/referral/referral?id=" + id + "&did=" + ReferralAct.COMPLETE);
             FacesContext.getCurrentInstance().responseComplete();
@@ -113,6 +132,15 @@ public class DossierView implements Serializable {
 
     public ReferralDetail getDetail() {
         return detail;
+    }
+
+    /** Whether this is a draft that was not saved. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
     }
 
     public DossierInput getInput() {

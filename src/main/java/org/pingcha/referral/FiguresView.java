@@ -24,7 +24,7 @@ public class FiguresView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    FigureQueries queries;
+    ReferralFigureQueries queries;
     @EJB
     RuleQueries rules;
     @Inject

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pingcha.platform.JobContext;
 import org.pingcha.platform.JobHandler;
 
-/** Each morning: warnings before the limitation of penalties lapses. */
+/** Each morning: warnings before the limitation of penalties lapses; old drafts go. */
 @ApplicationScoped
 public class ReferralDayJob implements JobHandler {
     private static final LocalTime MORNING = LocalTime.of(7, 15);
@@ -15,6 +15,9 @@ public class ReferralDayJob implements JobHandler {
 
     @EJB
     ReferralTimers timers;
+
+    @EJB
+    DossierDrafts drafts;
 
     @Override
     public String kind() {
@@ -28,6 +31,7 @@ public class ReferralDayJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
+        drafts.sweep();
         job.result("{\"referrals\":" + job.batches(() -> timers.passDay(BATCH)) + "}");
     }
 }

@@ -1,14 +1,10 @@
 package org.pingcha.referral;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.pingcha.rules.PenaltyType;
 import org.pingcha.shared.Problem;
 
 /** What is typed into the forms of a referral; each form reads the fields that it shows. */
@@ -19,10 +15,8 @@ public class ReferralInput implements Serializable {
     private String number;
     private String day;
     private String choice;
-    private String article;
     private String outcome = DecisionOutcome.PENALTY.name();
-    private List<String> penalties = new ArrayList<>();
-    private final Map<String, BigDecimal> amounts = new HashMap<>();
+    private final List<PenaltyInput> penalties = new ArrayList<>(List.of(new PenaltyInput()));
 
     /** @throws Problem where it is no day; null where none was typed */
     static LocalDate parsed(String typed) {
@@ -37,11 +31,11 @@ public class ReferralInput implements Serializable {
         return parsed(day);
     }
 
-    /** The decision; amounts count for the penalties that have one. */
+    /** The decision; penalties may rest on different articles. */
     DecisionEntry decision() {
         DecisionOutcome what = DecisionOutcome.valueOf(outcome);
-        List<Penalty> imposed = what != DecisionOutcome.PENALTY ? List.of() : penalties.stream().map(PenaltyType::valueOf)
-            .map(type -> new Penalty(article, type, type.unit() == null ? null : amounts.get(type.name()))).toList();
+        List<Penalty> imposed = what != DecisionOutcome.PENALTY ? List.of() : penalties.stream().filter(line -> !line.isEmpty())
+            .map(PenaltyInput::value).toList();
         return new DecisionEntry(what, imposed, number, words);
     }
 
@@ -77,14 +71,6 @@ public class ReferralInput implements Serializable {
         choice = value;
     }
 
-    public String getArticle() {
-        return article;
-    }
-
-    public void setArticle(String value) {
-        article = value;
-    }
-
     public String getOutcome() {
         return outcome;
     }
@@ -93,16 +79,7 @@ public class ReferralInput implements Serializable {
         outcome = value;
     }
 
-    public List<String> getPenalties() {
+    public List<PenaltyInput> getPenalties() {
         return penalties;
-    }
-
-    public void setPenalties(List<String> value) {
-        penalties = value;
-    }
-
-    /** By the name of the penalty, since forms know no constants as keys. */
-    public Map<String, BigDecimal> getAmounts() {
-        return amounts;
     }
 }

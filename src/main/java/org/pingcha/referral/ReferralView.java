@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
@@ -65,6 +66,12 @@ public class ReferralView implements Serializable {
     /** The article with that code. */
     public Article article(String code) {
         return detail.book().sanctions().article(code).orElseThrow();
+    }
+
+    /** What an event has to say, the bar association's measure in words; null for nothing. */
+    public String note(EventRow event, Locale locale) {
+        return event.act() != ReferralAct.BAR_ANSWER || event.note() == null ? event.note()
+            : detail.book().sanctions().measure(event.note()).map(measure -> measure.text(locale)).orElse(event.note());
     }
 
     /** Articles for this respondent that know a penalty. */

@@ -89,6 +89,11 @@ public class RequestView implements Serializable {
         return detail.mayAnswer() || detail.row().status() == RequestStatus.ANSWERED;
     }
 
+    /** The page of what it is about, where only who asked comes here; null else. */
+    public String getSubjectPage() {
+        return "referral".equals(detail.row().room()) ? "/referral/referral?id=" + detail.row().subject() : null;
+    }
+
     private void say(String key) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get(key)));
     }

@@ -47,7 +47,7 @@ class DeliveryPagesIT extends BrowserTest {
         page.fill("#url", "https://bureau.example/in");
         page.click("#save");
         settled();
-        assertEquals("江城区司法局", page.textContent("#endpoints a.k-row"));
+        assertTrue(page.textContent("#endpoints").contains("江城区司法局"));
         picture("delivery-bureaus-entered");
 
         signIn("approver", "en-US");

@@ -139,7 +139,7 @@ class ReferralListsTest extends ReferralCourse {
         decided();
         proposed();
         actAs(officer);
-        FigureQueries queries = wire(FigureQueries.class);
+        ReferralFigureQueries queries = wire(ReferralFigureQueries.class);
         ReferralFigures[] figures = new ReferralFigures[1];
         assertEquals(4, statementsOf(() -> figures[0] = queries.of(TODAY, TODAY.plusDays(5))).size());
         ReferralFigures found = figures[0];

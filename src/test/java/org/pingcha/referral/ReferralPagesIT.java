@@ -4,88 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pingcha.shared.ChinaTime;
-import org.pingcha.testing.BrowserTest;
 
 /** Misconduct found in a complaint goes to the bureau, comes back, goes again, and its decision reaches everybody it concerns. */
-class ReferralPagesIT extends BrowserTest {
+class ReferralPagesIT extends ReferralJourney {
     private static final String TODAY = LocalDate.now(ChinaTime.ZONE).toString();
-    /** The demo says on its log how its complaint about money can be followed. */
-    private static final Pattern FOLLOWED = Pattern.compile("Demo complaint \\S+ is followed at /intake/progress with (\\S+) and (\\S+)");
 
-    private String address;
-
-    private Locator act(String name) {
-        Locator box = page.locator("#act" + name);
-        if (box.getAttribute("open") == null) {
-            box.locator("> summary").click();
-        }
-        return box;
-    }
-
-    private void send(String name) {
-        page.locator("#f" + name + "\\:go").click();
-        page.waitForURL("**did=" + name + "*");
-        settled();
-    }
-
-    private void write(String name, String words) {
-        act(name).locator("textarea").last().fill(words);
-    }
-
-    private String state() {
-        return page.locator(".k-head .ui-tag").first().innerText().strip();
-    }
-
-    private void as(String user) {
-        signIn(user);
-        assertEquals(200, open(address));
-    }
-
-    /** An officer completes the dossier and signs, an approver sends it. */
-    private void refer(String facts) {
-        as("officer");
-        page.click("#complete");
-        page.waitForURL("**/referral/dossier?**");
-        settled();
-        page.fill("#conduct", LocalDate.now(ChinaTime.ZONE).minusDays(40).toString());
-        page.fill("#facts", facts);
-        page.fill("#proposal", "建议给予警告并处罚款。");
-        page.fill("#contact", "许文博 0990-5551000");
-        picture("referral-dossier");
-        page.click("#save");
-        page.waitForURL("**did=COMPLETE*");
-        settled();
-        act("SIGN");
-        send("SIGN");
-        assertEquals("待签批", state());
-        as("approver");
-        act("SEND");
-        send("SEND");
-        assertEquals("待受理", state());
+    private void penalty(int place, String article, String type, String amount) {
+        String line = "fDECIDE:l:" + place + ":";
+        page.locator("[id='" + line + "a']").selectOption(article);
+        page.locator("[id='" + line + "p']").selectOption(type);
+        page.locator("[id='" + line + "n']").fill(amount == null ? "" : amount);
     }
 
     @Test
-    void fromTheApprovedComplaintToTheOutcomeThatTheComplainantReads() throws IOException {
-        signIn("approver");
-        open("/complaint/inbox?tab=OPEN&q=" + URLEncoder.encode("复印和跑腿费", StandardCharsets.UTF_8));
-        page.locator("#f\\:rows_data a.k-row").first().click();
-        page.waitForURL("**/complaint/complaint?**");
-        settled();
-        act("APPROVE");
-        page.locator("#fAPPROVE\\:go").click();
-        page.waitForURL("**did=APPROVE*");
-        settled();
-        address = page.locator("#referral a").getAttribute("href");
-        refer("两次收取现金共两千元，有转账记录和证人。");
+    void fromTheApprovedComplaintToTheOutcomeThatTheComplainantReads() {
+        approve("复印和跑腿费");
+        refer("两次收取现金共两千元，有转账记录和证人。", null);
+        assertEquals("待受理", state());
 
         as("bureau");
         accessibleIfNew();
@@ -93,16 +31,17 @@ class ReferralPagesIT extends BrowserTest {
         write("RETURN", "请补充转账记录。");
         send("RETURN");
         assertEquals("已退回，待补充", state());
-        refer("两次收取现金共两千元，转账记录见附件。");
+        refer("两次收取现金共两千元，转账记录见附件。", null);
 
         as("bureau");
         act("ACCEPT");
         send("ACCEPT");
         Locator decide = act("DECIDE");
-        page.locator("#fDECIDE\\:a").selectOption("LL48");
-        decide.locator("input[value=WARNING]").check();
-        decide.locator("input[value=FINE]").check();
-        page.locator("#fDECIDE\\:nFINE").fill("20000");
+        penalty(0, "LL48", "WARNING", null);
+        decide.locator("[id='fDECIDE:add']").click();
+        page.waitForSelector("[id='fDECIDE:l:1:a']");
+        settled();
+        penalty(1, "LL48", "FINE", "20000");
         page.locator("#fDECIDE\\:no").fill("江司罚决〔2026〕88号");
         write("DECIDE", "收受财物属实。");
         page.locator("#fDECIDE\\:go").click();
@@ -110,7 +49,7 @@ class ReferralPagesIT extends BrowserTest {
         settled();
         assertTrue(page.textContent(".ui-messages-error").contains("罚款"), "more than the article allows is refused, and what was typed is kept");
         picture("referral-refused");
-        page.locator("#fDECIDE\\:nFINE").fill("2000");
+        penalty(1, "LL48", "FINE", "2000");
         send("DECIDE");
         assertEquals("已作出决定", state());
         act("SERVE").locator("input[type=date]").fill(TODAY);
@@ -120,16 +59,7 @@ class ReferralPagesIT extends BrowserTest {
         picture("referral-decided");
         fits(390);
 
-        Matcher followed = FOLLOWED.matcher(Files.readString(server().home().resolve("server.log")));
-        assertTrue(followed.find());
-        browser("zh-CN", 390, 844);
-        open("/intake/progress");
-        page.fill("#receiptNo", followed.group(1));
-        page.fill("#accessCode", followed.group(2));
-        page.click("#look");
-        page.waitForSelector("#stands");
-        settled();
-        String said = page.textContent("#referral");
+        String said = readByComplainant(0);
         assertTrue(said.contains("给予处罚：警告、罚款 2000 元"), said);
         picture("referral-progress");
 

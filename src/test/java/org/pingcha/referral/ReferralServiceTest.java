@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -282,5 +283,54 @@ class ReferralServiceTest extends ReferralCourse {
         flushAndClear();
         assertEquals("request.problem.link", keyOf(() -> wire(LinkAnswerService.class).find(token)));
         assertNull(facts(uuid).bar().measure());
+    }
+
+    @Test
+    void aDecisionMayRestOnSeveralArticlesEachWithItsOwnRangeAndCompanion() {
+        UUID uuid = accepted();
+        Penalty warning = new Penalty("LL48", PenaltyType.WARNING, null);
+        assertEquals("rules.problem.penaltyAlone", keyOf(() -> decide(uuid, warning, new Penalty("LL47", PenaltyType.FINE, new BigDecimal("3000")))),
+            "the warning stands under the other article");
+        em.clear();
+        assertEquals("rules.problem.penaltyAmount", keyOf(() -> decide(uuid, warning, new Penalty("LL47", PenaltyType.WARNING, null),
+            new Penalty("LL47", PenaltyType.FINE, new BigDecimal("6000")))), "more than this article knows, and less than the other");
+        em.clear();
+        assertEquals("rules.problem.notCompetent", keyOf(() -> decide(uuid, warning, new Penalty("LL49", PenaltyType.REVOCATION, null))), "the province's");
+        em.clear();
+        decide(uuid, warning, new Penalty("LL49", PenaltyType.SUSPENSION, new BigDecimal("6")));
+        assertEquals(List.of("LL48", "LL49"), facts(uuid).decided().penalties().stream().map(Penalty::article).toList());
+    }
+
+    private void decide(UUID uuid, Penalty... penalties) {
+        desk.decide(uuid, version(uuid), new DecisionEntry(DecisionOutcome.PENALTY, List.of(penalties), "江司罚决〔2026〕4号", "事实清楚。"));
+    }
+
+    @Test
+    void aDraftIsItsWritersOwnEncryptedAndGoneWithTheNextActOrAfterTwoWeeks() {
+        UUID uuid = proposed();
+        actAs(officer);
+        DossierDrafts drafts = wire(DossierDrafts.class);
+        DossierInput typed = DossierInput.of(facts(uuid).brief(), "RFB");
+        typed.setFacts("分三次收取现金");
+        typed.setConductOn("2026-0");
+        drafts.save(uuid, version(uuid), DossierText.of(typed));
+        flushAndClear();
+        DossierInput read = DossierText.read(drafts.load(uuid, version(uuid)));
+        assertEquals(DossierText.of(typed), DossierText.of(read));
+        assertEquals("分三次收取现金", read.getFacts());
+        String stored = (String) em.createNativeQuery("select content from dossier_draft").getSingleResult();
+        assertFalse(stored.contains("现金"));
+        actAs(bureau);
+        assertThrows(Problem.class, () -> drafts.save(uuid, version(uuid), "{}"), "none of the bureau's business");
+        em.clear();
+        actAs(manager);
+        assertNull(drafts.load(uuid, version(uuid)), "another person's");
+        actAs(officer);
+        clock.advance(Duration.ofDays(13));
+        assertEquals(0, drafts.sweep());
+        complete(uuid, "RFB");
+        assertNull(drafts.load(uuid, version(uuid)), "about a referral that has changed since");
+        clock.advance(Duration.ofDays(2));
+        assertEquals(1, drafts.sweep());
     }
 }

@@ -32,7 +32,7 @@ import org.pingcha.shared.ChinaTime;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.BUREAU_OFFICER_ROLE})
-public class FigureQueries {
+public class ReferralFigureQueries {
     private static final String BASE = "select r.id, r.uuid, r.number, o.code, o.name, r.rounds, r.verdict.outcome";
     private static final int MOST_RETURNS = 20;
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
