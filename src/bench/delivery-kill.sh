@@ -1,7 +1,7 @@
 #!/bin/sh
 # Kills the running server (kill -9) 20 times, or as often as the first argument says, while it delivers referrals to a
 # bureau's system over an embedded PostgreSQL, and counts what arrived: every referral once. Takes about 20 minutes on a quiet machine, at most
-# 45; stops by itself. The table goes to the terminal and to target/bench/delivery-kill.txt. Run it after: mvn package
+# 90; stops by itself. The table goes to the terminal and to target/bench/delivery-kill.txt. Run it after: mvn package
 set -e
 cd "$(dirname "$0")/../.."
 mkdir -p target/bench

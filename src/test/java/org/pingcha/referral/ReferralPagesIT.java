@@ -58,6 +58,7 @@ class ReferralPagesIT extends ReferralJourney {
         assertTrue(page.textContent("#decision").contains("2000 元"));
         picture("referral-decided");
         fits(390);
+        theBarAssociationAnswersByItsLink();
 
         String said = readByComplainant(0);
         assertTrue(said.contains("给予处罚：警告、罚款 2000 元"), said);
@@ -75,6 +76,30 @@ class ReferralPagesIT extends ReferralJourney {
         open(respondent);
         assertEquals(1, page.locator("#f\\:rows_data a[href='" + address + "']").count(), "the handler's record shows it");
         picture("referral-record");
+    }
+
+    /** The bureau leaves discipline to the association, which answers without an account; its measure stands in the referral. */
+    private void theBarAssociationAnswersByItsLink() {
+        act("PASS_ON").locator("input[type=text]").fill("江州市律师协会");
+        send("PASS_ON");
+        assertTrue(page.textContent("#waiting").contains("江州市律师协会"));
+        page.locator("[id='barLink:make']").click();
+        page.waitForSelector("#barLink .k-code-box");
+        String link = page.innerText("#barLink .k-code-box").strip();
+        browser("zh-CN", 390, 844);
+        page.navigate(link);
+        accessible();
+        picture("referral-bar-answer");
+        page.fill("#answer", "江律处〔2026〕3号");
+        page.click("#send");
+        settled();
+        assertTrue(page.textContent("main").contains("请选择处理结果"), "one of the six measures, or none");
+        page.locator("input[value=PUBLIC_CENSURE]").check();
+        page.click("#send");
+        page.waitForSelector("text=答复已收到");
+        as("bureau");
+        assertTrue(page.textContent("#bar").contains("公开谴责"), page.textContent("#bar"));
+        assertEquals(0, page.locator("#waiting").count());
     }
 
     @Test
