@@ -18,7 +18,7 @@ import org.pingcha.register.CaseType;
 /** What the answers of a campaign add up to. Tests are in no figure, nor is what was not sent. */
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
-public class FigureQueries {
+public class CampaignFigureQueries {
     private static final String COUNTED = "from Response r where r.campaign.id = :id and r.trial = false and r.submittedOn is not null";
     private static final String COUNTS = """
         select new org.pingcha.survey.Figures$Count(i.code, m.answer, m.text, r.caseType, count(m))
