@@ -34,7 +34,7 @@ public class CampaignView implements Serializable {
     @EJB
     CampaignQueries queries;
     @EJB
-    CampaignFigures figureQueries;
+    CampaignFigureQueries figureQueries;
     @EJB
     CampaignService service;
     @Inject

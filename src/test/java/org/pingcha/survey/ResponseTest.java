@@ -73,7 +73,7 @@ class ResponseTest extends SurveyCourse {
         responses.answer(key, "Q0", "NO", null, clock.instant());
         responses.submit(key, null, clock.instant());
         assertEquals(InvitationStatus.REFUSED, status(uuid(), 0));
-        assertEquals(0, wire(CampaignFigures.class).of(uuid(), ZH).answers());
+        assertEquals(0, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
     }
 
     /** A link in either language, paper and a call meet the same quota. */
@@ -90,7 +90,7 @@ class ResponseTest extends SurveyCourse {
         assertEquals(Door.State.FULL, responses.open(Key.of(invited.get(4)), Way.PAPER, ZH, clock.instant()).state());
         answerAll(begun, Way.LINK, ZH, Map.of());
         assertEquals(InvitationStatus.OVER_QUOTA, status(uuid(), 0), "who had begun is thanked, and not counted");
-        assertEquals(2, wire(CampaignFigures.class).of(uuid(), ZH).answers());
+        assertEquals(2, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
     }
 
     @Test
@@ -109,7 +109,7 @@ class ResponseTest extends SurveyCourse {
             "a day, and no moment");
         assertEquals(Problem.Kind.NOT_FOUND, assertThrows(Problem.class, () -> reading(key)).kind(), "not even with the link");
         assertEquals(InvitationStatus.COMPLETE, status(uuid(), 0));
-        assertEquals(1, wire(CampaignFigures.class).of(uuid(), ZH).answers());
+        assertEquals(1, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
     }
 
     @Test
@@ -120,7 +120,7 @@ class ResponseTest extends SurveyCourse {
         assertTrue(door.isOpen() && door.trial());
         assertNull(answerAll(key, Way.LINK, ZH, money("NAMED")), "a test complains of nobody");
         assertEquals(InvitationStatus.SENT, status(uuid(), 0));
-        assertEquals(0, wire(CampaignFigures.class).of(uuid(), ZH).answers());
+        assertEquals(0, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
     }
 
     @Test
@@ -155,7 +155,7 @@ class ResponseTest extends SurveyCourse {
         for (int i = 0; i < 4; i++) {
             answerAll(Key.link(tokens.get(i)), Way.LINK, ZH, Map.of("Q10", i < 3 ? "4" : "2"));
         }
-        Figures figures = wire(CampaignFigures.class).of(uuid(), Locale.ENGLISH);
+        Figures figures = wire(CampaignFigureQueries.class).of(uuid(), Locale.ENGLISH);
         assertEquals(0.5, figures.outcomes().responseRate(), 1e-12);
         Figures.Line overall = figures.lines().stream().filter(line -> line.code().equals(Questions.OVERALL)).findFirst().orElseThrow();
         assertEquals(0.75, overall.satisfied().estimate(), 1e-12);
