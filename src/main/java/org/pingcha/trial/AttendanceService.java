@@ -41,7 +41,7 @@ public class AttendanceService {
     private static final String INSPECTORS = """
         select new org.pingcha.trial.ObserverChoice(p.uuid, p.id, p.name, o.name,
                (select count(b) from TrialObservation b where b.observerId = p.id and b.state in (org.pingcha.trial.ObservationState.ASSIGNED, org.pingcha.trial.ObservationState.BEGUN)),
-               false)
+               false, false)
           from Person p join p.office o
          where p.enabled = true and org.pingcha.identity.Role.INSPECTOR member of p.roles and o.path like :scope escape '!' order by p.name, p.id""";
     private static final String STANDING = "select b.observerId from TrialObservation b where b.hearing.id = :hearing"
@@ -80,11 +80,12 @@ public class AttendanceService {
     @Inject
     Clock clock;
 
-    /** The inspectors in sight; who keeps out of the case is named as such. */
+    /** The inspectors in sight; who keeps out of the case, and who attends it already, is named as such. */
     public List<ObserverChoice> inspectors(UUID hearing) {
-        long caseId = inSight(hearing).get("caseId", Long.class);
+        Tuple of = inSight(hearing);
+        List<Long> standing = standing(of.get("id", Long.class));
         return em.createQuery(INSPECTORS, ObserverChoice.class).setParameter("scope", actor.get().scope()).getResultStream()
-            .map(choice -> recusals.isRecused(choice.personId(), caseId) ? choice.keepingOut() : choice).toList();
+            .map(choice -> choice.with(recusals.isRecused(choice.personId(), of.get("caseId", Long.class)), standing.contains(choice.personId()))).toList();
     }
 
     /**
@@ -102,14 +103,13 @@ public class AttendanceService {
             throw Problem.conflict("trial.problem.ended", hearing.status());
         }
         RuleBook book = rules.attendanceRules(ChinaTime.today(clock));
-        List<Long> standing = em.createQuery(STANDING, Long.class).setParameter("hearing", hearing.id()).getResultList();
         List<ObserverChoice> chosen = inspectors(uuid).stream().filter(choice -> order.observers().contains(choice.uuid())).toList();
         if (chosen.size() < order.observers().size()) {
             throw new Problem("trial.problem.noInspector");
         }
-        chosen.forEach(choice -> mustBeFree(choice, standing));
+        chosen.forEach(AttendanceService::mustBeFree);
         int least = book.amount(RuleKey.ATTENDANCE_OBSERVERS).intValue();
-        if (standing.size() + chosen.size() < least) {
+        if (standing(hearing.id()).size() + chosen.size() < least) {
             throw new Problem("trial.problem.tooFewObservers", least);
         }
         plan(hearing, book, order.tellHandler());
@@ -133,8 +133,12 @@ public class AttendanceService {
         audit.record(actor.get(), "trial.audit.withdrawn", HearingService.name(found.hearing()), null, Map.of("observer", found.observerName(), "reason", reason.strip()));
     }
 
-    private static void mustBeFree(ObserverChoice choice, List<Long> standing) {
-        if (standing.contains(choice.personId())) {
+    private List<Long> standing(Long hearingId) {
+        return em.createQuery(STANDING, Long.class).setParameter("hearing", hearingId).getResultList();
+    }
+
+    private static void mustBeFree(ObserverChoice choice) {
+        if (choice.attends()) {
             throw new Problem("trial.problem.alreadyObserver", choice.name());
         }
         if (choice.recused()) {

@@ -1,30 +1,20 @@
 package org.pingcha.trial;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.letter.IssuedLetterRow;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleQueries;
-import org.pingcha.shared.Problem;
-import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
 
@@ -35,64 +25,27 @@ public class ObserversView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    AttendanceService attendance;
-    @EJB
     ObservationQueries queries;
     @EJB
     RecordService records;
     @EJB
     RuleQueries rules;
     @Inject
-    CurrentActor actor;
-    @Inject
     Preferences preferences;
     @Inject
     Texts texts;
 
-    private HearingRow hearing;
     private ObservationQueries.Plan plan;
     private RuleBook book;
     private List<ObservationDetail> logs = List.of();
-    private List<ObserverChoice> choices = List.of();
     private final Map<UUID, List<IssuedLetterRow>> made = new HashMap<>();
-    private List<String> chosen;
-    private boolean tell;
-    private String reason;
 
     /** For the page's view action, after the hearing was found to be in sight. */
     public void open(HearingRow row) {
-        hearing = row;
         plan = queries.plan(row.uuid());
         book = plan == null ? null : rules.byId(plan.ruleSetId());
-        tell = plan != null && plan.handlerTold();
         logs = queries.ofHearing(row.uuid(), preferences.locale());
         getReadable().forEach(log -> made.put(log.uuid(), records.of(log.uuid())));
-        if (isMayAssign()) {
-            Set<String> taken = logs.stream().filter(log -> log.state() != ObservationState.WITHDRAWN).map(ObservationDetail::observer).collect(Collectors.toSet());
-            choices = attendance.inspectors(row.uuid()).stream().filter(choice -> !taken.contains(choice.name())).toList();
-        }
-        if ("ASSIGN".equals(PageAddress.text("did"))) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("trial.observers.saved")));
-        }
-    }
-
-    public void assign() {
-        if (chosen == null || chosen.isEmpty()) {
-            throw new Problem("trial.problem.chooseObservers");
-        }
-        attendance.assign(hearing.uuid(), hearing.version(), new AttendOrder(chosen.stream().map(UUID::fromString).collect(Collectors.toSet()), tell));
-        done();
-    }
-
-    public void withdraw(UUID observation) {
-        attendance.withdraw(hearing.uuid(), observation, reason);
-        done();
-    }
-
-    /** Makes the record of a log (form 30). */
-    public void record(UUID observation) {
-        records.make(hearing.uuid(), observation);
-        done();
     }
 
     /** The records of a log that were made. */
@@ -100,27 +53,9 @@ public class ObserversView implements Serializable {
         return made.getOrDefault(log.uuid(), List.of());
     }
 
-    /** Whether this person makes records. */
-    public boolean isMayRecord() {
-        return actor.get().is(Role.MANAGER) || actor.get().is(Role.INSPECTOR);
-    }
-
-    private void done() {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(hearing.href() + "&did=ASSIGN");
-            FacesContext.getCurrentInstance().responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The rule behind a reason; null where no rule asks for it. */
     public Rule rule(PlanReason why) {
         return why.rule().flatMap(key -> book.rules().stream().filter(rule -> rule.key() == key).findFirst()).orElse(null);
-    }
-
-    public boolean isMayAssign() {
-        return actor.get().is(Role.MANAGER) && hearing.status().isOpen();
     }
 
     /** The actor's own log where it is still to be written; null else. */
@@ -169,33 +104,5 @@ public class ObserversView implements Serializable {
 
     public List<ObservationDetail> getLogs() {
         return logs;
-    }
-
-    public List<ObserverChoice> getChoices() {
-        return choices;
-    }
-
-    public List<String> getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(List<String> chosen) {
-        this.chosen = chosen;
-    }
-
-    public boolean isTell() {
-        return tell;
-    }
-
-    public void setTell(boolean tell) {
-        this.tell = tell;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
