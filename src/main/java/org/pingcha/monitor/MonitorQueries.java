@@ -44,15 +44,15 @@ import org.pingcha.shared.ChinaTime;
 @Stateless
 @RolesAllowed({MANAGER_ROLE, AUDITOR_ROLE})
 public class MonitorQueries {
-    private static final String FIGURES = " count(*), sum(r.score), sum(r.score * r.score),"
+    static final String FIGURES = " count(*), sum(r.score), sum(r.score * r.score),"
         + " sum(case when r.grade in ('EXCELLENT', 'GOOD') then 1 else 0 end), sum(case when r.grade = 'FAIL' then 1 else 0 end)";
     private static final String BY_GRADE = "select r.grade, count(*), sum(r.score), sum(r.score * r.score),"
         + " sum(case when exists (select 1 from veto_finding v where v.review_id = r.id and v.state = 'CONFIRMED' and v.effect = 'FAIL')"
         + " then 1 else 0 end)";
     // Months are the office's: a file submitted on the 1st at one in the morning is last month's in UTC.
     private static final String LOCAL = "from (r.submitted_at at time zone 'Asia/Shanghai'))";
-    private static final String MONTH = "extract(year " + LOCAL + ", extract(month " + LOCAL;
-    private static final String AGENCY = "o.code, o.name";
+    static final String MONTH = "extract(year " + LOCAL + ", extract(month " + LOCAL;
+    static final String AGENCY = "o.code, o.name";
     private static final String KIND = "c.type, c.stage";
     private static final String FIRM = "cast(f.uuid as varchar(36)), f.name";
     private static final String LOST = "select x.code, i.code, max(i.version_id), max(s.code), count(distinct m.id), sum(d.points)";

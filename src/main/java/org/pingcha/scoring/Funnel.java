@@ -93,9 +93,12 @@ public record Funnel(double target, double phi, double tauSquared, List<Point> p
         return sum / sorted.length;
     }
 
-    /** No correction unless I·φ is two standard deviations of its χ² above what chance gives (the same, A.3.1). */
+    /**
+     * No correction unless I·φ is two standard deviations of its χ² above what chance gives (the same, A.3.1). Nor below ten units: none is
+     * drawn in there, and one that is out would widen the limits that it is judged by.
+     */
     static boolean isOver(double phi, int units) {
-        return units > 1 && phi > 1 + 2 * Math.sqrt(2.0 / units);
+        return units * WINSOR >= 1 && phi > 1 + 2 * Math.sqrt(2.0 / units);
     }
 
     /** R. DerSimonian, N. Laird, Controlled Clinical Trials 7 (1986) 177, with I·φ for their Q. */

@@ -18,11 +18,7 @@ import org.pingcha.register.CaseType;
 /** What the answers of a campaign add up to. Tests are in no figure, nor is what was not sent. */
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
-<<<<<<<< HEAD:src/main/java/org/pingcha/survey/CampaignFigures.java
-public class CampaignFigures {
-========
 public class CampaignFigureQueries {
->>>>>>>> c03250506693936cdbda65075b9b400c5b88ae2a:src/main/java/org/pingcha/survey/CampaignFigureQueries.java
     private static final String COUNTED = "from Response r where r.campaign.id = :id and r.trial = false and r.submittedOn is not null";
     private static final String COUNTS = """
         select new org.pingcha.survey.Figures$Count(i.code, m.answer, m.text, r.caseType, count(m))

@@ -53,6 +53,7 @@ public class Navigation {
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
+            entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
             entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),

@@ -43,6 +43,24 @@ class QualityPagesIT extends BrowserTest {
         assertTrue(page.locator("#done").innerText().matches("(?s).*已重新计算 \\d+ 件，(得分没有变化|\\d+ 件有变化).*"), page.locator("#done")::innerText);
     }
 
+    /** From a square of the funnel, or the point of the firm with most files, down to the files behind it. */
+    @Test
+    void aPointOfTheFunnelOpensItsFiles() {
+        signIn("manager");
+        assertEquals(200, open("/monitor/charts?period=EVERYTHING"));
+        page.locator("details.k-as-table > summary").all().forEach(summary -> summary.click());
+        accessible();
+        fits(390);
+        picture("charts");
+        assertEquals(page.locator("#funnelRows tbody tr").count(), page.locator("#funnel svg a, #funnel svg g[role=img]").count());
+        assertTrue(page.waitForDownload(() -> page.click("#pdf")).suggestedFilename().endsWith(".pdf"));
+        assertTrue(page.waitForDownload(() -> page.click("#xlsx")).suggestedFilename().endsWith(".xlsx"));
+        page.locator("#funnelRows tbody a").first().click();
+        settled();
+        assertTrue(page.url().contains("/review/files?"), page::url);
+        assertTrue(page.locator("a[href^='/review/sheet']").count() > 0);
+    }
+
     @Test
     void scoresAreForManagersAndAuditors() {
         assertEquals(403, get("inspector", "/api/v1/scores/cases").statusCode());

@@ -115,6 +115,7 @@ class FunnelTest {
     void aLittleMoreThanChanceIsLeftAlone() {
         assertFalse(Funnel.isOver(1.39, 50));
         assertTrue(Funnel.isOver(1.41, 50));
+        assertFalse(Funnel.isOver(9, 9), "too few for one not to widen its own limits");
     }
 
     @Test
