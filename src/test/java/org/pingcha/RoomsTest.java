@@ -24,7 +24,7 @@ import jakarta.persistence.Entity;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
-    private static final String[] ROOMS = {"attachment", "audit", "complaint", "delivery", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
+    private static final String[] ROOMS = {"attachment", "audit", "complaint", "correction", "delivery", "identity", "intake", "instrument", "letter", "monitor", "referral", "register", "remedy", "request",
         "review", "rules", "web"};
 
     @ArchTest
@@ -74,6 +74,11 @@ class RoomsTest {
         .or().areDeclaredInClassesThat().areAnnotatedWith(Singleton.class)
         .should(bePublicWhereOthersCall());
 
+    /** Findings come to it by its own interface, which the rooms that find them implement. */
+    @ArchTest
+    static final ArchRule correctionsKnowNoFinder = noClasses().that().resideInAPackage("org.pingcha.correction..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.review..", "org.pingcha.complaint..", "org.pingcha.instrument..", "org.pingcha.referral..");
+
     @ArchTest
     static final ArchRule complaintsReadNoChannel = noClasses().that().resideInAnyPackage("org.pingcha.complaint..", "org.pingcha.referral..")
         .should().dependOnClassesThat().resideInAnyPackage("org.pingcha.review..", "org.pingcha.instrument..");
@@ -84,7 +89,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|referral|remedy|intake|delivery)..")
+    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|complaint|correction|referral|remedy|intake|delivery)..")
         .should().beFreeOfCycles();
 
     private static String[] packages() {

@@ -4,5 +4,7 @@ package org.pingcha.attachment;
 public enum SubjectKind {
     CASE, REQUEST, COMPLAINT, REPLACEMENT,
     /** An objection to a refusal or an ending of aid. */
-    OBJECTION
+    OBJECTION,
+    /** One round of answering an order to correct. */
+    CORRECTION
 }

@@ -244,6 +244,13 @@ public class Request {
         return stripped.length() > MOST_NOTE ? stripped.substring(0, MOST_NOTE) : stripped;
     }
 
+    /** @throws Problem where the room that asked takes answers, and ends it, on a page of its own */
+    void mustBeOfTheDesk() {
+        if (kind.page() != null) {
+            throw new Problem("request.problem.ownPage");
+        }
+    }
+
     UUID uuid() {
         return uuid;
     }

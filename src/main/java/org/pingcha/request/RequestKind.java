@@ -11,5 +11,12 @@ public enum RequestKind {
     /** An agency learns at once of an urgent complaint, and says what it did. */
     URGENT_NOTICE,
     /** The handler is heard before somebody else takes the case. */
-    REPLACEMENT_STATEMENT
+    REPLACEMENT_STATEMENT,
+    /** A firm, or an agency, is to correct what was found; its room has a page of its own for the answer. */
+    CORRECTION;
+
+    /** The page of the asking room that takes the answer, opened by the subject's id; null where the desk takes it. */
+    public String page() {
+        return this == CORRECTION ? "/correction/answer" : null;
+    }
 }

@@ -87,6 +87,10 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
             mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
             return;
         }
+        if (subject == RuleSubject.CORRECTION) {
+            mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
+            return;
+        }
         mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
         if (matters.isEmpty()) {
             throw new Problem("rules.problem.noMatters", code);

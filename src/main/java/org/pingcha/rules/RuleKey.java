@@ -74,10 +74,18 @@ public enum RuleKey {
     /** From the notice of the intended penalty to asking for a hearing; from the notice of a hearing to the hearing. */
     HEARING_REQUEST, HEARING_NOTICE,
     /** From the decision to serving it. */
-    PENALTY_SERVICE;
+    PENALTY_SERVICE,
+
+    /** From an order to correct, or from its return, to the answer. */
+    CORRECTION_ANSWER, CORRECTION_AFTER_RETURN,
+    /** How many of the handler's next cases are checked before a correction is closed. */
+    CORRECTION_CHECKS;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("CORRECTION_")) {
+            return RuleSubject.CORRECTION;
+        }
         if (compareTo(PENALTY_LIMITATION) >= 0) {
             return RuleSubject.MISCONDUCT;
         }

@@ -38,6 +38,7 @@ public class ShippedRules {
     public void load(@Observes @Priority(200) SchemaReady ready) {
         read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("correction.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }
 

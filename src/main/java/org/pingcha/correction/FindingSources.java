@@ -1,0 +1,26 @@
+package org.pingcha.correction;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.pingcha.identity.Actor;
+import org.pingcha.shared.Problem;
+
+/** Asks the room that a finding stands in. */
+@Dependent
+public class FindingSources {
+    @Inject
+    @Any
+    Instance<FindingSource> rooms;
+
+    /** @throws Problem not found where no room knows it, or this person may not order a correction of it */
+    public Finding find(Actor actor, Origin origin) {
+        for (FindingSource room : rooms) {
+            if (room.room().equals(origin.room())) {
+                return room.find(actor, origin.uuid()).orElseThrow(Problem::notFound);
+            }
+        }
+        throw Problem.notFound();
+    }
+}
