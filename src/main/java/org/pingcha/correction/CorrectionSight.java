@@ -58,6 +58,11 @@ final class CorrectionSight {
         return this;
     }
 
+    CorrectionSight with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     String where() {
         return " where " + String.join(" and ", conditions);
     }

@@ -152,6 +152,10 @@ public class CorrectiveAction extends CorrectionFile {
         mustBeIn(by);
     }
 
+    boolean mayVerify(Actor by) {
+        return !isOrderedBy(by.personId()) && !round().isAnsweredBy(by) && (by.is(Role.MANAGER) || isVerifier(by));
+    }
+
     private void mustBeIn(Actor by) {
         if (!by.is(Role.MANAGER) && !isVerifier(by)) {
             throw Problem.forbidden("correction.problem.notNamed");
