@@ -72,6 +72,7 @@ public class FirstPeople {
         person("approver", "方立群", city, Role.COMPLAINT_APPROVER);
         person("approver2", "姚敏", city, Role.COMPLAINT_APPROVER);
         person("manager", "陈国栋", cityCentre, Role.MANAGER);
+        person("manager2", "韩雪", cityCentre, Role.MANAGER);
         person("bureau", "顾行之", city, Role.BUREAU_OFFICER);
         person("firm", "白启明", cityCentre, Role.FIRM);
         person("auditor", "宋明远", cityCentre, Role.AUDITOR);

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +102,22 @@ public class CaseQueries {
                 .forEach(ref -> found.put(ref.id(), ref));
         }
         return found;
+    }
+
+    /**
+     * The first cases assigned after a day to a handler, else to a firm, else to an agency's own staff; for a room that has
+     * decided who may see what hangs on them.
+     *
+     * @param handlerId null for the firm as a whole
+     * @param firmId    null for the agency's own staff
+     * @param except    cases that are known already
+     */
+    public List<CaseRef> assignedAfter(LocalDate day, Long handlerId, Long firmId, long officeId, Collection<Long> except, int most) {
+        String whose = handlerId != null ? "h.id = :who" : firmId != null ? "f.id = :who" : "o.id = :who and f.id is null";
+        TypedQuery<CaseRef> query = em.createQuery(REFS + " where c.dates.assignedOn > :day and " + whose
+            + (except.isEmpty() ? "" : " and c.id not in :except") + " order by c.dates.assignedOn, c.id", CaseRef.class)
+            .setParameter("day", day).setParameter("who", handlerId != null ? handlerId : firmId != null ? firmId : officeId).setMaxResults(most);
+        return (except.isEmpty() ? query : query.setParameter("except", except)).getResultList();
     }
 
     /** The case as it is, for the services of this room. */

@@ -257,6 +257,13 @@ public class Request {
         events.add(new RequestEvent(this, what, by, at, words));
     }
 
+    /** @throws Problem where the room that asked takes answers, and ends it, on a page of its own */
+    void mustBeOfTheDesk() {
+        if (kind.page() != null) {
+            throw new Problem("request.problem.ownPage");
+        }
+    }
+
     UUID uuid() {
         return uuid;
     }

@@ -31,6 +31,9 @@ public class RequestKeeping {
     /** A link still opens this long after its request went one level up. */
     private static final int LINK_DAYS_LEFT = 30;
 
+    private static final String OPEN_ABOUT = "select r from Request r where r.subjectRoom = :room and r.subjectUuid = :uuid"
+        + " and r.status = org.pingcha.request.RequestStatus.OPEN order by r.id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -80,6 +83,14 @@ public class RequestKeeping {
         request.answer(text, choice, by, at);
         listeners.tell(request.given(), by, at);
         audit.record(by, "request.audit.answer", RequestService.name(request), null, Map.of("characters", request.answer().length()));
+    }
+
+    /** Ends what is still open about a thing that itself came to an end, whoever asked it. */
+    public void lapse(Actor by, String room, UUID subject, String reason, Instant at) {
+        for (Request request : em.createQuery(OPEN_ABOUT, Request.class).setParameter("room", room).setParameter("uuid", subject).getResultList()) {
+            request.lapse(reason, by, at);
+            audit.record(by, "request.audit.lapse", RequestService.name(request), null, Map.of("reason", reason));
+        }
     }
 
     /** Ends it without an answer, where there is nothing to answer any more; the reason is a key of this room's texts. */

@@ -15,5 +15,12 @@ public enum RequestKind {
     /** A bureau says whether it takes a referral up; it answers by accepting or returning it, so nobody types an answer. */
     REFERRAL_ADMISSION,
     /** The bar association says which of its measures it took. */
-    BAR_DISCIPLINE
+    BAR_DISCIPLINE,
+    /** A firm, or an agency, is to correct what was found; its room has a page of its own for the answer. */
+    CORRECTION;
+
+    /** The page of the asking room that takes the answer, opened by the subject's id; null where the desk takes it. */
+    public String page() {
+        return this == CORRECTION ? "/correction/answer" : null;
+    }
 }

@@ -21,6 +21,11 @@ public record RequestRow(UUID uuid, RequestKind kind, String room, UUID subject,
             dueOn, status, escalatedAt, answer, answeredBy, endedAt, endReason, version);
     }
 
+    /** Where it is read and answered. */
+    public String href() {
+        return kind.page() == null ? "/request/request?id=" + uuid : kind.page() + "?id=" + subject;
+    }
+
     public boolean isOpen() {
         return status == RequestStatus.OPEN;
     }

@@ -51,6 +51,7 @@ public class RequestService {
 
     public void withdraw(UUID uuid, long seenVersion, String reason) {
         Request request = access.asked(actor.get(), uuid, seenVersion);
+        request.mustBeOfTheDesk();
         request.withdraw(reason, actor.get(), clock.instant());
         audit.record(actor.get(), "request.audit.withdraw", name(request), null, Map.of("reason", reason.strip()));
     }
@@ -66,7 +67,9 @@ public class RequestService {
     /** Keeps what was typed so far. */
     @RolesAllowed({Role.FIRM_ROLE, Role.MANAGER_ROLE})
     public void saveDraft(UUID uuid, String text) {
-        access.addressed(actor.get(), uuid).saveDraft(text);
+        Request request = access.addressed(actor.get(), uuid);
+        request.mustBeOfTheDesk();
+        request.saveDraft(text);
     }
 
     /** Answers, which ends the request. Files were added to it before, as documents of the request. */
@@ -74,6 +77,7 @@ public class RequestService {
     public void answer(UUID uuid, long seenVersion, String text) {
         Request request = access.addressed(actor.get(), uuid);
         RequestAccess.mustBe(request, seenVersion);
+        request.mustBeOfTheDesk();
         keeping.answer(actor.get(), uuid, text, clock.instant());
     }
 

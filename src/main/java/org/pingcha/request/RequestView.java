@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.pingcha.attachment.DocumentsView;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
 
 /** One request: what is asked, its course, and the answer. */
@@ -49,6 +50,10 @@ public class RequestView implements Serializable {
     public void load() {
         id = parsed(address);
         detail = requests.detail(id);
+        if (detail.row().kind().page() != null) {
+            PageAddress.go(detail.row().href());
+            return;
+        }
         answer = detail.draft();
         if (isWithFiles()) {
             documents.openRequest(id);

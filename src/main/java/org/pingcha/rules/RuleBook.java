@@ -108,6 +108,9 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
         }
         if (subject == RuleSubject.ATTENDANCE) {
             mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
+        }
+        if (subject == RuleSubject.CORRECTION) {
+            mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
             return;
         }
         mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);

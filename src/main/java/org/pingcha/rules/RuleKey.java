@@ -94,10 +94,18 @@ public enum RuleKey {
     /** Which share of the year's heard cases is attended, drawn by lot; and by how many people at least. */
     ATTENDANCE_SHARE, ATTENDANCE_OBSERVERS,
     /** Hearings that are attended whatever the lot says; none has an amount. */
-    ATTEND_FIRST_CASE, ATTEND_GROUP_CASE, ATTEND_MAJOR_CASE;
+    ATTEND_FIRST_CASE, ATTEND_GROUP_CASE, ATTEND_MAJOR_CASE,
+
+    /** From an order to correct, or from its return, to the answer. */
+    CORRECTION_ANSWER, CORRECTION_AFTER_RETURN,
+    /** How many of the handler's next cases are checked before a correction is closed. */
+    CORRECTION_CHECKS;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("CORRECTION_")) {
+            return RuleSubject.CORRECTION;
+        }
         if (name().startsWith("ATTEND")) {
             return RuleSubject.ATTENDANCE;
         }

@@ -50,6 +50,11 @@ public class RuleQueries {
         return inForce(RuleSubject.ATTENDANCE, day, "rules.problem.noAttendanceRules");
     }
 
+    /** The rules on corrections for what is ordered on a day. */
+    public RuleBook correctionRules(LocalDate day) {
+        return inForce(RuleSubject.CORRECTION, day, "rules.problem.noCorrectionRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

@@ -40,6 +40,7 @@ public class ShippedRules {
         read("quality.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("attendance.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("correction.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }
 

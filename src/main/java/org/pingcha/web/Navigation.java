@@ -44,6 +44,7 @@ public class Navigation {
             entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
             entry("calls", "/interview/desk", "phone", INTERVIEWER),
             entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),
+            entry("corrections", "/correction/list", "check-square", INSPECTOR, MANAGER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, AUDITOR, FIRM),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),

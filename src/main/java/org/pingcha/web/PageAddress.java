@@ -1,6 +1,8 @@
 package org.pingcha.web;
 
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -8,6 +10,17 @@ import java.util.UUID;
 /** What a page's address asks for; what makes no sense there counts as not said. */
 public final class PageAddress {
     private PageAddress() {
+    }
+
+    /** Sends the browser to another address of this server, and answers nothing else. */
+    public static void go(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The stripped text of a parameter; null where it is missing or blank. */
