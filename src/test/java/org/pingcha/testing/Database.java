@@ -25,7 +25,10 @@ public enum Database {
     H2 {
         @Override
         DataSource open() {
-            return JdbcConnectionPool.create("jdbc:h2:mem:pingcha;DB_CLOSE_DELAY=-1" + DatabaseSource.H2_OPTIONS, "sa", "sa");
+            JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:pingcha;DB_CLOSE_DELAY=-1" + DatabaseSource.H2_OPTIONS, "sa", "sa");
+            // Races have fifty threads: none waits for a connection, so that they meet in the database.
+            pool.setMaxConnections(MOST_CONNECTIONS);
+            return pool;
         }
     },
     POSTGRESQL {
@@ -39,6 +42,7 @@ public enum Database {
         }
     };
 
+    private static final int MOST_CONNECTIONS = 80;
     private DataSource source;
     private EntityManagerFactory entities;
     private String filledTables;
