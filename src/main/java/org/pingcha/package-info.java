@@ -1,7 +1,8 @@
 /**
  * Pingcha 评查, the quality-control desk of a legal-aid authority.
  *
- * <p>The map of rooms. Evidence: {@code review} (case-file review). Judgement: {@code instrument} (versioned forms and
+ * <p>The map of rooms. Evidence: {@code review} (case-file review), {@code survey} (follow-up of
+ * recipients, with {@code respond} and {@code interview}). Judgement: {@code instrument} (versioned forms and
  * their answer sheets), {@code scoring} (pure arithmetic), {@code quality} (one score of a case from all evidence). Action: {@code request} (something asked of someone, with a
  * due date), {@code correction} (what was found is put right, and whether that helped). All about one {@code register} of cases. {@code monitor} reads every room and is read by none.
  * Underneath: {@code rules} (law as data, working days), {@code attachment}, {@code audit}, {@code identity},

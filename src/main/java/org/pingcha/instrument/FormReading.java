@@ -2,6 +2,7 @@ package org.pingcha.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.pingcha.instrument.SheetView.SectionView;
 
 /** The questions of a version that another room holds the id of, to be printed or counted. */
 @ApplicationScoped
+@Transactional
 public class FormReading {
     @Inject
     FormCatalog catalog;

@@ -11,11 +11,12 @@ public class Ticket implements Serializable {
     private String token;
 
     /** Null where no link was opened. */
-    String token() {
+    public String token() {
         return token;
     }
 
-    void take(String opened) {
+    /** Null forgets it. */
+    public void take(String opened) {
         token = opened;
     }
 }

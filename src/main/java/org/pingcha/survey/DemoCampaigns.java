@@ -65,7 +65,10 @@ public class DemoCampaigns {
         while (drawing.next(running.uuid(), manager) > 0) {
             em.flush();
         }
-        answer(em.createQuery("select i from Invitation i where i.campaign = :campaign order by i.id", Invitation.class).setParameter("campaign", running).getResultList(), today, now);
+        long id = running.id();
+        em.flush();
+        em.clear();
+        answer(em.createQuery("select i.uuid from Invitation i where i.campaign.id = :campaign order by i.id", UUID.class).setParameter("campaign", id).getResultList(), today, now);
     }
 
     private static CampaignEntry entry(String name, long form, LocalDate starts, Frame frame, Integer sample) {
@@ -73,9 +76,11 @@ public class DemoCampaigns {
             CampaignEntry.USUAL_SMALLEST_GROUP);
     }
 
-    private void answer(List<Invitation> invitations, LocalDate today, Instant now) {
+    private void answer(List<UUID> invitations, LocalDate today, Instant now) {
         Random random = new Random(SEED);
-        for (Invitation invitation : invitations) {
+        for (UUID uuid : invitations) {
+            Invitation invitation = em.createQuery("select i from Invitation i join fetch i.campaign c join fetch c.office where i.uuid = :uuid", Invitation.class)
+                .setParameter("uuid", uuid).getSingleResult();
             int fate = random.nextInt(10);
             if (invitation.reach() != Reach.INSTITUTION && fate < 9) {
                 invitation.send(today.minusDays(7));
@@ -87,6 +92,9 @@ public class DemoCampaigns {
             } else if (fate == 5 && invitation.reach() != Reach.INSTITUTION) {
                 invitation.tried(now.minus(Duration.ofDays(2)), null);
             }
+            // Each is compared with what was read at every flush: all together they would cost a start seconds.
+            em.flush();
+            em.clear();
         }
     }
 
