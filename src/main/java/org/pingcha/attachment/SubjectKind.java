@@ -6,5 +6,7 @@ public enum SubjectKind {
     /** An objection to a refusal or an ending of aid. */
     OBJECTION,
     /** The log of somebody who attended a hearing. */
-    OBSERVATION
+    OBSERVATION,
+    /** What an organ said on paper. */
+    OPINION
 }

@@ -15,5 +15,7 @@ public enum RequestKind {
     /** A bureau says whether it takes a referral up; it answers by accepting or returning it, so nobody types an answer. */
     REFERRAL_ADMISSION,
     /** The bar association says which of its measures it took. */
-    BAR_DISCIPLINE
+    BAR_DISCIPLINE,
+    /** An organ says how a lawyer worked, on a form behind the link or on paper. */
+    ORGAN_OPINION
 }
