@@ -96,7 +96,7 @@ public class OpinionKeeping {
     }
 
     /** The organ answered: its form is whole and closes with it. @throws Problem where an item that must be answered is not */
-    void answered(OpinionRequest opinion, AnswerWay way, String respondent, Actor by, Instant at) {
+    public void answered(OpinionRequest opinion, AnswerWay way, String respondent, Actor by, Instant at) {
         sheets.submit(opinion.sheetId(), by, at);
         Filling filled = sheets.read(opinion.sheetId(), opinion.locale());
         opinion.answered(way, Adoption.valueOf(filled.value(Adoption.ITEM)), share(filled.totals()), respondent, at);
@@ -104,7 +104,7 @@ public class OpinionKeeping {
     }
 
     /** The form as somebody is shown it who fills it in. */
-    OpinionForm form(OpinionRequest opinion, Instant at, Locale locale) {
+    public OpinionForm form(OpinionRequest opinion, Instant at, Locale locale) {
         return new OpinionForm(opinion.office().name(), opinion.organName(), label(opinion.caseNo(), opinion.handlerName(), locale), opinion.dueOn(),
             ChinaTime.dayOf(at).isAfter(opinion.dueOn()), sheets.read(opinion.sheetId(), locale));
     }
@@ -113,13 +113,13 @@ public class OpinionKeeping {
         return Texts.text(locale, "opinion.label", caseNo, handler);
     }
 
-    OpinionRequest ofRequest(UUID request) {
+    public OpinionRequest ofRequest(UUID request) {
         return em.createQuery("select r from OpinionRequest r join fetch r.office where r.requestUuid = :request", OpinionRequest.class)
             .setParameter("request", request).getResultStream().findFirst().orElseThrow(Problem::notFound);
     }
 
     /** Whether its form is filled in and closed. */
-    boolean isFilled(OpinionRequest opinion) {
+    public boolean isFilled(OpinionRequest opinion) {
         return sheets.read(opinion.sheetId(), opinion.locale()).state() == SheetState.SUBMITTED;
     }
 

@@ -19,6 +19,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetFilling;
+import org.pingcha.letter.LetterPage;
 import org.pingcha.letter.LetterQueries;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.shared.LikePattern;
@@ -50,6 +51,9 @@ public class OpinionQueries {
 
     @EJB
     LetterQueries letters;
+
+    @Inject
+    OpinionPapers papers;
 
     /** A page of them, the latest first, in two statements. */
     public Page<OpinionRow> list(OpinionFilter filter, PageRequest page) {
@@ -105,6 +109,12 @@ public class OpinionQueries {
         return new OpinionDetail(row, more.get("code", String.class), more.get("contact", String.class), more.get("by", String.class), more.get("respondent", String.class),
             request, requests.course(request), row.state() == OpinionState.ANSWERED ? sheets.read(more.get("sheet", Long.class), locale) : null,
             letters.forSubject(OpinionKeeping.ROOM, uuid));
+    }
+
+    /** The blank form of an asking in sight, to print. */
+    public LetterPage blankForm(UUID uuid, Locale locale) {
+        return papers.form(em.createQuery("select r from OpinionRequest r join fetch r.office o where r.uuid = :uuid and " + OfficeScope.of("o"), OpinionRequest.class)
+            .setParameter("uuid", uuid).setParameter("scope", actor.get().scope()).getResultStream().findFirst().orElseThrow(Problem::notFound), locale);
     }
 
     /** What organs were asked about a case, the latest first. */

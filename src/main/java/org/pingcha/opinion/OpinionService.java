@@ -40,6 +40,9 @@ public class OpinionService {
     @EJB
     RequestKeeping requests;
 
+    @Inject
+    OpinionPapers letters;
+
     @EJB
     AuditTrail audit;
 
@@ -50,7 +53,9 @@ public class OpinionService {
     public OpinionAsked ask(@Valid OpinionEntry entry) {
         CaseRef ref = cases.byNumber(entry.caseNo().strip()).filter(found -> actor.get().sees(found.officePath()))
             .orElseThrow(() -> new Problem("opinion.problem.case", entry.caseNo().strip()));
-        return keeping.ask(actor.get(), ref.id(), entry, clock.instant());
+        OpinionAsked asked = keeping.ask(actor.get(), ref.id(), entry, clock.instant());
+        letters.issue(actor.get(), asked.uuid(), clock.instant());
+        return asked;
     }
 
     /** Makes a new link in place of the old one and gives its address, shown this once. */

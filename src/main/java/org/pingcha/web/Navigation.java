@@ -7,6 +7,7 @@ import static org.pingcha.identity.Role.COMPLAINT_APPROVER;
 import static org.pingcha.identity.Role.COMPLAINT_OFFICER;
 import static org.pingcha.identity.Role.FIRM;
 import static org.pingcha.identity.Role.INSPECTOR;
+import static org.pingcha.identity.Role.INTERVIEWER;
 import static org.pingcha.identity.Role.MANAGER;
 
 import jakarta.ejb.EJB;
@@ -47,6 +48,7 @@ public class Navigation {
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
+            entry("opinions", "/opinion/list", "building", MANAGER, INTERVIEWER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(

@@ -1,6 +1,7 @@
 package org.pingcha.opinion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import static org.pingcha.register.CaseFixture.aCase;
 import static org.pingcha.register.CaseFixture.aFirm;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,11 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.FormLoader;
+import org.pingcha.letter.IssuedLetterRow;
+import org.pingcha.letter.LetterFormat;
+import org.pingcha.letter.LetterKind;
+import org.pingcha.letter.LetterQueries;
+import org.pingcha.letter.PdfLetter;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.register.AidCase;
 import org.pingcha.request.AnswerFile;
@@ -36,6 +43,7 @@ import org.pingcha.rules.ShippedRules;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
+import org.pingcha.testing.FileWords;
 
 /** An organ is asked, reminded twice, and answers by its link or on paper, or not at all. */
 class OpinionServiceTest extends DatabaseTest {
@@ -167,6 +175,14 @@ class OpinionServiceTest extends DatabaseTest {
         OpinionAsked asked = asked(null);
         assertEquals(List.of(), sent(), "on paper alone");
         String printed = detail(asked.uuid()).getPrintedCode();
+        IssuedLetterRow letter = detail(asked.uuid()).letters().get(0);
+        assertEquals(LetterKind.ORGAN_OPINION, letter.kind());
+        String words = FileWords.ofPdf(wire(LetterQueries.class).content("opinion", asked.uuid(), letter.uuid(), LetterFormat.PDF).bytes());
+        assertTrue(words.contains(printed) && words.contains("江城区人民法院刑一庭：") && words.contains("陈敏艳"), words);
+        assertFalse(words.contains("高华娜"), "the recipient is not named");
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        PdfLetter.write(wire(OpinionQueries.class).blankForm(asked.uuid(), Locale.SIMPLIFIED_CHINESE), form);
+        assertTrue(FileWords.ofPdf(form.toByteArray()).contains(printed));
         OpinionPaperService paper = wire(OpinionPaperService.class);
         assertTrue(paper.find(printed.toLowerCase(), Locale.ENGLISH).label().contains(aidCase.caseNo()));
         assertEquals("opinion.problem.code", assertThrows(Problem.class, () -> paper.find("7K3M-Q9XD-0", Locale.ENGLISH)).key());

@@ -3,7 +3,14 @@ package org.pingcha.opinion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +44,14 @@ class PaperCodeTest {
                 assertEquals(code.charAt(i) == code.charAt(i + 1) || same, PaperCode.read(turned).isPresent(), code + " turned at " + i);
             }
         }
+    }
+
+    @Test
+    void aTelephoneReadsThePictureOfTheCode() throws Exception {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(OpinionPapers.picture("https://pingcha.example/opinion/paper?code=7K3MQ9XD5")));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+        assertEquals("https://pingcha.example/opinion/paper?code=7K3MQ9XD5", new QRCodeReader().decode(seen).getText());
     }
 
     @ParameterizedTest
