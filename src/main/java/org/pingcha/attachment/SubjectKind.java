@@ -8,5 +8,7 @@ public enum SubjectKind {
     /** The log of somebody who attended a hearing. */
     OBSERVATION,
     /** One round of answering an order to correct. */
-    CORRECTION
+    CORRECTION,
+    /** What an organ said on paper. */
+    OPINION
 }

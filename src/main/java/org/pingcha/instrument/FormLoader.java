@@ -25,8 +25,11 @@ public class FormLoader {
     /** What recipients are asked. */
     static final List<String> QUESTIONNAIRES = List.of("HF");
 
+    /** What organs are asked about a lawyer: police, procuratorate, court, arbitration, reconsideration. */
+    static final List<String> OPINIONS = List.of("YJ-GA", "YJ-JC", "YJ-FY", "YJ-ZC", "YJ-FYI");
+
     /** Every form of the release. */
-    static final List<String> ALL = Stream.of(SHIPPED, QUESTIONNAIRES).flatMap(List::stream).toList();
+    static final List<String> ALL = Stream.of(SHIPPED, QUESTIONNAIRES, OPINIONS).flatMap(List::stream).toList();
 
     @Inject
     FormShelf shelf;

@@ -30,6 +30,8 @@ public enum LetterField {
     APPROVED_ON,
     // A hearing that was attended.
     COURT, COURTROOM, JUDGE, HEARD_ON, HEARING_FORM, HEARING_OUTCOME, APPEARED, PERFORMANCE, OBSTACLES, SCORE, OBSERVER,
+    // Asking an organ.
+    PAPER_CODE,
     // Columns of tables.
     NO, ITEM, MATTER, FINDING, ORDERED, ORDER, TITLE, DOCUMENT_NO, COPIES, SHA256, SM3;
 

@@ -1,5 +1,6 @@
 package org.pingcha.letter;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ public final class LetterPage {
         .num { text-align: right; white-space: nowrap }
         .tight { white-space: nowrap; width: 1%% }
         .sign { margin-top: 12mm }
+        .corner { float: right; width: 34mm; text-align: center; font-size: 9pt } .corner img { width: 28mm; height: 28mm }
         """;
 
     private final StringBuilder body = new StringBuilder();
@@ -57,6 +59,17 @@ public final class LetterPage {
 
     public LetterPage paragraph(String text) {
         return element("p", null, text);
+    }
+
+    /**
+     * A picture at the right edge, beside what follows, with words under it.
+     *
+     * @param png square
+     */
+    public LetterPage corner(byte[] png, String text) {
+        body.append("<div class=\"corner\"><img alt=\"\" src=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png)).append("\"/><br/>")
+            .append(escaped(text)).append("</div>");
+        return this;
     }
 
     /** Lines to be signed by hand. */

@@ -27,11 +27,6 @@ public class NoticeSweepJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        int all = 0;
-        for (int touched = sweep.sweep(BATCH); touched > 0 && !job.isCancelled(); touched = sweep.sweep(BATCH)) {
-            all += touched;
-            job.progress(all, all);
-        }
-        job.result("{\"notices\":" + all + "}");
+        job.result("{\"notices\":" + job.batches(() -> sweep.sweep(BATCH)) + "}");
     }
 }

@@ -284,6 +284,11 @@ public class Request {
         return new GivenAnswer(uuid, kind, subjectRoom, subjectUuid, choice, answer);
     }
 
+    /** A step that its days brought, for the rooms that listen. */
+    PassedStep passed(RequestEventKind what) {
+        return new PassedStep(uuid, kind, subjectRoom, subjectUuid, what);
+    }
+
     /** What somebody with its link is shown. */
     LinkQuestion linkQuestion(LocalDate today) {
         return new LinkQuestion(uuid, office.name(), subjectLabel, question, addresseeName, dueOn(), today.isAfter(dueOn()), List.copyOf(choices));

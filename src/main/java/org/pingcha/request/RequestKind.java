@@ -16,6 +16,8 @@ public enum RequestKind {
     REFERRAL_ADMISSION,
     /** The bar association says which of its measures it took. */
     BAR_DISCIPLINE,
+    /** An organ says how a lawyer worked, on a form behind the link or on paper. */
+    ORGAN_OPINION,
     /** A firm, or an agency, is to correct what was found; its room has a page of its own for the answer. */
     CORRECTION;
 

@@ -110,6 +110,13 @@ public class RequestQueries {
             .setParameter("scope", actor.get().scope()).getResultList();
     }
 
+    /** What happened to a request; for the room that asked, which has checked who may see it. */
+    @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.INTERVIEWER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE, Role.COMPLAINT_OFFICER_ROLE,
+        Role.COMPLAINT_APPROVER_ROLE})
+    public List<RequestEventRow> course(UUID uuid) {
+        return em.createQuery(EVENTS, RequestEventRow.class).setParameter("uuid", uuid).getResultList();
+    }
+
     public RequestDetail detail(UUID uuid) {
         RequestRow answering = row(uuid, TO_ANSWER);
         boolean addressed = answering != null;

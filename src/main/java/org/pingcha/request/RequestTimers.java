@@ -29,6 +29,9 @@ public class RequestTimers {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    CourseListeners listeners;
+
     @EJB
     AuditTrail audit;
 
@@ -42,9 +45,10 @@ public class RequestTimers {
         List<Request> due = em.createQuery(DUE, Request.class).setParameter("today", today).setParameter("now", now)
             .setMaxResults(most).getResultList();
         for (Request request : due) {
-            request.passDay(today, Actor.system(), now);
+            request.passDay(today, Actor.system(), now).forEach(what -> listeners.tell(request.passed(what), now));
             if (request.linkRanOut(now)) {
                 request.lapse("request.lapse.link", Actor.system(), now);
+                listeners.tell(request.passed(RequestEventKind.LAPSED), now);
                 audit.record(Actor.system(), "request.audit.lapse", RequestService.name(request), null, null);
             }
         }

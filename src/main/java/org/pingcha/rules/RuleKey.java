@@ -26,6 +26,10 @@ public enum RuleKey {
     REVIEW_AFTER_ASSIGNMENT,
     /** Without an entry for this long, a begun review counts as idle. */
     REVIEW_IDLE,
+    /** From asking an organ about a lawyer to its answer. */
+    OPINION_ANSWER,
+    /** Before that is due, a reminder; after it was due, the superior hears of it. */
+    OPINION_REMINDER_BEFORE, OPINION_ESCALATION_AFTER,
     /** Confidence of the intervals beside figures. */
     CONFIDENCE_LEVEL,
 

@@ -51,6 +51,7 @@ public class Navigation {
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
             entry("surveys", "/survey/campaigns", "comment", MANAGER, AUDITOR),
+            entry("opinions", "/opinion/list", "building", MANAGER, INTERVIEWER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
