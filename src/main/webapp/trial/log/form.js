@@ -26,7 +26,7 @@ export function missing(entry) {
 export function logForm(entry, page) {
   const log = entry.log;
   const set = (name, value) => { log[name] = typeof value === "string" ? value.trim() || null : value; page.changed(); };
-  const box = (title, id, ...parts) => h("section", { class: "ui-panel l-box k-stack", "aria-labelledby": "h-" + id }, h("h2", { id: "h-" + id }, title), parts);
+  const box = (title, id, ...parts) => h("section", { class: "l-box k-stack", "aria-labelledby": "h-" + id }, h("h2", { id: "h-" + id }, title), parts);
 
   function choice(name, legend, values, shown, value, done) {
     return h("fieldset", { class: "k-field l-choice", id: name, tabindex: -1 }, h("legend", {}, legend),

@@ -202,7 +202,7 @@ function pinPage(owners) {
   const pin = h("input", { class: "ui-inputfield", id: "pin", type: "password", inputmode: "numeric", autocomplete: "off", maxlength: 12 });
   const said = h("p", { id: "pin-said", role: "alert" });
   const locked = () => owners.find((one) => one.person === person.value).locked;
-  const form = h("form", { class: "k-stack ui-panel l-box" },
+  const form = h("form", { class: "k-stack l-box" },
     owners.length > 1 && h("div", { class: "k-field" }, h("label", { for: "person" }, t("pin.person")), person),
     h("div", { class: "k-field" }, h("label", { for: "pin" }, t("pin.ask", owners.length > 1 ? "" : owners[0].name)), pin), said,
     h("div", { class: "k-acts" }, h("button", { class: "ui-button", id: "unlock" }, t("pin.open"))));
@@ -227,7 +227,7 @@ function newPinPage(newPin) {
   const field = (id) => h("input", { class: "ui-inputfield", id, type: "password", inputmode: "numeric", autocomplete: "new-password", maxlength: 12 });
   const first = field("pin"), second = field("pin2");
   const said = h("p", { id: "pin-said", role: "alert" });
-  const form = h("form", { class: "k-stack ui-panel l-box" },
+  const form = h("form", { class: "k-stack l-box" },
     h("p", {}, t(newPin ? "pin.again" : "pin.new")),
     h("div", { class: "k-field" }, h("label", { for: "pin" }, t("pin.choose")), h("span", { class: "k-hint", id: "pin-hint" }, t("pin.rule")), first),
     h("div", { class: "k-field" }, h("label", { for: "pin2" }, t("pin.repeat")), second), said,
@@ -274,7 +274,7 @@ function logPage(entry) {
     entry.conflicts && entry.conflicts.length ? conflicts(entry) : null,
     entry.refused && notice("error", h("p", {}, entry.refused)),
     entry.state.state === "SUBMITTED" ? notice("ok", h("p", { id: "submitted" }, t("submitted")))
-      : [h("dl", { class: "k-dl ui-panel l-box" }, facts.flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)])),
+      : [h("dl", { class: "k-dl l-box" }, facts.flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)])),
         logForm(entry, { changed: () => changed(entry), addPhoto: (file) => addPhoto(entry, file), photos: photosOf(entry), submit: () => submit(entry) }),
         h("p", {}, h("button", { type: "button", class: "ui-button ui-button-danger k-sm", id: "drop", onclick: () => drop(entry) }, t("drop")))],
     where());

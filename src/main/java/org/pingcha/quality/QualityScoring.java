@@ -23,6 +23,7 @@ import org.pingcha.rules.RuleQueries;
 import org.pingcha.scoring.ChannelResult;
 import org.pingcha.scoring.Composite;
 import org.pingcha.scoring.VetoMark;
+import org.pingcha.trial.TrialEvidence;
 
 /**
  * Works scores out from what is stored. Called by jobs, whoever they run for: a score depends on the evidence alone. A further channel
@@ -41,6 +42,9 @@ public class QualityScoring {
 
     @EJB
     ReviewEvidence reviews;
+
+    @EJB
+    TrialEvidence hearings;
 
     @EJB
     UpheldComplaints complaints;
@@ -77,12 +81,14 @@ public class QualityScoring {
     Map<Long, CaseEvidence> collect(Collection<CaseHeader> closed) {
         List<Long> ids = closed.stream().map(header -> header.ref().id()).toList();
         Map<Long, List<ChannelResult>> reviewed = reviews.ofCases(ids);
+        Map<Long, List<ChannelResult>> attended = hearings.ofCases(ids);
         Map<Long, List<VetoMark>> vetoes = reviews.vetoes(ids);
         Map<Long, Upheld> upheld = complaints.ofCases(ids);
         Map<Long, CaseEvidence> found = new HashMap<>();
         for (CaseHeader header : closed) {
             long id = header.ref().id();
             List<ChannelResult> results = new ArrayList<>(reviewed.getOrDefault(id, List.of()));
+            results.addAll(attended.getOrDefault(id, List.of()));
             process.of(header).ifPresent(results::add);
             Upheld complained = upheld.getOrDefault(id, Upheld.NONE);
             found.put(id, new CaseEvidence(results, vetoes.getOrDefault(id, List.of()), complained.whole(), complained.partly()));

@@ -3,6 +3,7 @@ package org.pingcha.trial;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,7 @@ import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetService;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.register.CaseAccessService;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Texts;
 
@@ -70,6 +72,9 @@ public class LogService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<EvidenceChanged> changed;
 
     /** What the actor has to attend or to write up, the next one first. */
     public List<MyHearing> mine() {
@@ -120,6 +125,7 @@ public class LogService {
         }
         em.flush();
         audit.record(actor.get(), "trial.audit.submitted", HearingService.name(hearing), null, facts(observation));
+        changed.fire(new EvidenceChanged(hearing.caseId()));
         return state(observation);
     }
 

@@ -72,7 +72,8 @@ public class PlanQueries {
             cases(ofYear(year).and(ATTENDED)));
     }
 
-    /** The draws of the year at the actor's own office, the first one first; empty where none was. */
+    /** The draws of the year at the actor's own office, the first one first; null where none was. They are drawn again to compare. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Lot lot(int year) {
         return em.createQuery("select y from AttendanceYear y where y.officeId = :office and y.year = :year", AttendanceYear.class)
             .setParameter("office", actor.get().officeId()).setParameter("year", year).getResultStream().findFirst()

@@ -30,6 +30,7 @@ import org.pingcha.letter.LetterFormat;
 import org.pingcha.letter.LetterQueries;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.scoring.ChannelResult;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.FileWords;
 import org.pingcha.web.Texts;
@@ -170,6 +171,8 @@ class LogServiceTest extends TrialCourse {
         ObservationDetail detail = observations.ofHearing(hearing, Texts.CHINESE).get(0);
         // T1 10 of 10; T2 to T6 0.85 of 80: 78 of 90, and T7 in neither. 100 × 78 ÷ 90 = 86.666…
         assertEquals(new BigDecimal("86.67"), detail.score());
+        ChannelResult evidence = wire(TrialEvidence.class).ofCases(List.of(aidCase.id())).get(aidCase.id()).get(0);
+        assertEquals(List.of(0, 0), List.of(evidence.earned().compareTo(new BigDecimal(78)), evidence.applicable().compareTo(new BigDecimal(90))));
         assertEquals("trial.problem.closed", keyOf(() -> logs.save(own, 3, null, log(VisitOutcome.HELD, marks))));
     }
 
@@ -186,6 +189,7 @@ class LogServiceTest extends TrialCourse {
         assertEquals(HearingStatus.CLOSED, queries.row(hearing).status());
         ObservationDetail detail = observations.ofHearing(hearing, Texts.CHINESE).stream().filter(ObservationDetail::own).findFirst().orElseThrow();
         assertNull(detail.score());
+        assertTrue(wire(TrialEvidence.class).ofCases(List.of(aidCase.id())).isEmpty(), "no evidence is neither good nor bad");
         assertTrue(detail.sheet().items().allMatch(item -> item.answer() == AnswerKind.NOT_OBSERVED));
         assertEquals(ObservationState.SUBMITTED, logs.submit(own, 1).state(), "sent again, it is answered");
         logOf(inspector2);

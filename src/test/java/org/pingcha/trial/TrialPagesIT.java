@@ -39,7 +39,15 @@ class TrialPagesIT extends BrowserTest {
         page.locator(".t-on a", new Page.LocatorOptions().setHasText("09:30")).first().waitFor();
         open("/trial/hearings?view=WEEK&day=" + TODAY);
         accessible();
+        fits(390);
         picture("trial-week");
+        open("/trial/plan");
+        page.click("#draw");
+        page.waitForSelector("#draws");
+        accessible();
+        fits(390);
+        picture("trial-plan");
+        assertEquals(1, page.locator("section[aria-labelledby=h-lot] .ui-tag-success").count(), "drawn again, the same");
     }
 
     @Test
@@ -60,9 +68,11 @@ class TrialPagesIT extends BrowserTest {
         page.fill("#pin2", PIN);
         page.click("#setpin");
         page.waitForSelector("#log");
-        picture("trial-log");
         accessible();
         fits(390);
+        page.setViewportSize(390, 844);
+        picture("trial-log-390");
+        page.setViewportSize(1366, 768);
 
         page.context().setOffline(true);
         note("#fact", "辩护人准时到庭");
@@ -111,13 +121,16 @@ class TrialPagesIT extends BrowserTest {
 
         signIn("manager", "en-US");
         open("/trial/hearing?id=" + made[0]);
+        picture("trial-hearing-en");
         accessible();
         fits(390);
-        picture("trial-hearing-en");
         // T1 to T3, T5, T6 in full, T4 17 of 20: 87 of 90.
         assertTrue(page.textContent("#both").contains("96.67"));
         assertTrue(page.textContent("main").contains("辩护人准时到庭"));
         assertFalse(page.content().contains("???"));
+        page.locator(".t-pair button").click();
+        page.waitForSelector("#letters");
+        assertEquals(200, page.request().get(server().url() + page.locator("#letters a").first().getAttribute("href")).status(), "form 30");
     }
 
     @Test
