@@ -19,3 +19,6 @@ alter table issued_letter add constraint issued_letter_kind_check check (kind in
   'COMPLAINT_REGISTRATION', 'ACCEPTANCE', 'NON_ACCEPTANCE', 'SUPPLEMENT', 'EXTENSION', 'INVESTIGATION', 'TRANSFER', 'REPLY',
   'SERVICE_PROOF', 'REPLACEMENT_APPLICATION', 'REPLACEMENT_NOTICE', 'OBJECTION_DECISION', 'MISCONDUCT_REFERRAL', 'REFERRAL_COVER',
   'ORGAN_OPINION', 'TRIAL_RECORD'));
+alter table request drop constraint request_kind_check;
+alter table request add constraint request_kind_check check (kind in ('FILE_QUESTION', 'STATEMENT', 'DELEGATED_INQUIRY', 'URGENT_NOTICE',
+  'REPLACEMENT_STATEMENT', 'REFERRAL_ADMISSION', 'BAR_DISCIPLINE', 'ORGAN_OPINION', 'CORRECTION'));
