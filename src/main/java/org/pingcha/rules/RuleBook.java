@@ -93,29 +93,21 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
      * @throws Problem where it is silent
      */
     void checkUsable() {
-        if (subject == RuleSubject.CASE_REVIEW) {
-            gradeScale();
-            minimumApplicable();
-            return;
-        }
-        if (subject == RuleSubject.QUALITY) {
-            scoringScheme();
-            return;
-        }
-        if (subject == RuleSubject.MISCONDUCT) {
-            mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
-            return;
-        }
-        if (subject == RuleSubject.ATTENDANCE) {
-            mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
-        }
-        if (subject == RuleSubject.CORRECTION) {
-            mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
-            return;
-        }
-        mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
-        if (matters.isEmpty()) {
-            throw new Problem("rules.problem.noMatters", code);
+        switch (subject) {
+            case CASE_REVIEW -> {
+                gradeScale();
+                minimumApplicable();
+            }
+            case QUALITY -> scoringScheme();
+            case MISCONDUCT -> mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
+            case ATTENDANCE -> mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
+            case CORRECTION -> mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
+            case COMPLAINT -> {
+                mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
+                if (matters.isEmpty()) {
+                    throw new Problem("rules.problem.noMatters", code);
+                }
+            }
         }
     }
 
