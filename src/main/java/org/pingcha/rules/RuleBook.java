@@ -103,7 +103,8 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
             return;
         }
         if (subject == RuleSubject.MISCONDUCT) {
-            mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
+            mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.LIMITATION_WARNING_BEFORE, RuleKey.REFERRAL_ADMISSION, RuleKey.REFERRAL_COMPLETION,
+                RuleKey.REFERRAL_REMINDER_BEFORE, RuleKey.REFERRAL_ESCALATION_AFTER, RuleKey.BAR_ANSWER, RuleKey.PENALTY_DECISION);
             return;
         }
         if (subject == RuleSubject.ATTENDANCE) {
