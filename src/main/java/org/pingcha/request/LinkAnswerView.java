@@ -5,14 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.pingcha.shared.Problem;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** The page behind a one-time link: no account, one question, one answer. */
 @Named
@@ -31,7 +30,7 @@ public class LinkAnswerView implements Serializable {
     private boolean done;
     private String answer;
     private String choice;
-    private transient UploadedFiles files;
+    private transient List<Part> files;
 
     public void load() {
         try {
@@ -46,10 +45,10 @@ public class LinkAnswerView implements Serializable {
         List<InputStream> opened = new ArrayList<>();
         try {
             List<AnswerFile> given = new ArrayList<>();
-            for (UploadedFile file : files == null ? List.<UploadedFile>of() : files.getFiles()) {
+            for (Part file : files == null ? List.<Part>of() : files) {
                 if (file.getSize() > 0) {
                     opened.add(file.getInputStream());
-                    given.add(new AnswerFile(file.getFileName(), opened.get(opened.size() - 1)));
+                    given.add(new AnswerFile(file.getSubmittedFileName(), opened.get(opened.size() - 1)));
                 }
             }
             service.answer(token, answer, choice, given, request.getRemoteAddr());
@@ -94,11 +93,11 @@ public class LinkAnswerView implements Serializable {
         this.choice = choice;
     }
 
-    public UploadedFiles getFiles() {
+    public List<Part> getFiles() {
         return files;
     }
 
-    public void setFiles(UploadedFiles files) {
+    public void setFiles(List<Part> files) {
         this.files = files;
     }
 }

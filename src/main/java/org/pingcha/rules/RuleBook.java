@@ -99,7 +99,9 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
                 minimumApplicable();
             }
             case QUALITY -> scoringScheme();
-            case MISCONDUCT -> mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.REFERRAL_ADMISSION, RuleKey.PENALTY_DECISION);
+            case MISCONDUCT -> mustAnswer(RuleKey.PENALTY_LIMITATION, RuleKey.LIMITATION_WARNING_BEFORE, RuleKey.REFERRAL_ADMISSION,
+                RuleKey.REFERRAL_COMPLETION, RuleKey.REFERRAL_REMINDER_BEFORE, RuleKey.REFERRAL_ESCALATION_AFTER, RuleKey.BAR_ANSWER,
+                RuleKey.PENALTY_DECISION);
             case ATTENDANCE -> mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
             case CORRECTION -> mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
             case COMPLAINT -> {
