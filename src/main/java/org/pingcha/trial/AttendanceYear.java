@@ -62,14 +62,18 @@ public class AttendanceYear {
     /**
      * Draws what is missing to the share.
      *
-     * @param frame the ids of the year's heard cases by their numbers
-     * @throws Problem where nothing is missing
+     * @param heard how many cases are heard in the year: what the share is of
+     * @param frame the ids, by their numbers, of those whose hearing is still to come: only they can be attended
+     * @throws Problem where nothing is missing, or nothing is left to draw from
      */
-    AttendanceDraw draw(Map<String, Long> frame, RuleBook book, Actor by, Instant at) {
+    AttendanceDraw draw(int heard, Map<String, Long> frame, RuleBook book, Actor by, Instant at) {
         Set<String> before = drawn();
-        int count = AttendanceLot.needed(book.amount(RuleKey.ATTENDANCE_SHARE), frame.size()) - before.size();
+        int count = AttendanceLot.needed(book.amount(RuleKey.ATTENDANCE_SHARE), heard) - before.size();
         if (count <= 0) {
-            throw new Problem("trial.problem.enoughDrawn", before.size(), frame.size());
+            throw new Problem("trial.problem.enoughDrawn", before.size(), heard);
+        }
+        if (before.containsAll(frame.keySet())) {
+            throw new Problem("trial.problem.nothingToDraw");
         }
         AttendanceDraw draw = new AttendanceDraw(this, draws.size() + 1, book, frame, by, at);
         AttendanceLot.draw(seed, frame.keySet(), before, count).forEach(number -> draw.take(frame.get(number), number));

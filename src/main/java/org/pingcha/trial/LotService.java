@@ -18,6 +18,7 @@ import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.ChinaTime;
 
 /** Draws the share of the year's heard cases that the rules ask for. */
 @Stateless
@@ -51,16 +52,18 @@ public class LotService {
             lot = new AttendanceYear(by.officeId(), year, seed());
             em.persist(lot);
         }
-        AttendanceDraw draw = lot.draw(frame(year), plans.book(year), by, clock.instant());
+        AttendanceDraw draw = lot.draw((int) plans.figures(year).heard(), frame(year), plans.book(year), by, clock.instant());
         em.flush();
         DrawRow row = draw.row();
         audit.record(by, "trial.audit.drawn", "attendance:" + year, null, Map.of("seed", lot.seed(), "draw", row.number(), "heard", row.frame(), "cases", row.numbers()));
         return row.numbers().size();
     }
 
-    /** The cases with a hearing in the year, in the actor's offices. */
+    /** The cases with a hearing of the year that is still to come, in the actor's offices. */
     private Map<String, Long> frame(int year) {
-        HearingSight sight = new HearingSight(actor.get()).filter(HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        HearingSight sight = new HearingSight(actor.get()).filter(HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+            .and("g.status = :scheduled", "scheduled", HearingStatus.SCHEDULED)
+            .and("g.startsAt >= :today", "today", ChinaTime.today(clock).atStartOfDay(ChinaTime.ZONE).toInstant());
         Map<String, Long> frame = new TreeMap<>();
         sight.fill(em.createQuery("select distinct c.caseNo as no, c.id as id" + HearingSight.FROM + sight.where(), Tuple.class)).getResultList()
             .forEach(row -> frame.put(row.get("no", String.class), row.get("id", Long.class)));

@@ -80,8 +80,14 @@ class AttendancePlanTest extends TrialCourse {
         PlanQueries.Lot lot = plans.lot(2026);
         assertEquals(List.of(20, 45), lot.draws().stream().map(DrawRow::frame).toList());
         assertTrue(lot.reproduced());
+        assertEquals(45, plans.figures(2026).heard());
         assertEquals(3, plans.figures(2026).drawn());
         assertEquals(3, plans.count(2026, PlanReason.SHARE, PlanState.DUE));
+        // A hearing that is over counts for the share, but cannot be drawn any more.
+        clock.setDay(TODAY.plusDays(4));
+        heard(45, 65);
+        assertEquals("trial.problem.nothingToDraw", keyOf(() -> lots.draw(2026)));
+        em.clear();
         em.createNativeQuery("update drawn_case set case_no = '测援民字〔2026〕00199号' where place = 1").executeUpdate();
         em.clear();
         assertFalse(plans.lot(2026).reproduced(), "a case that the lot did not give shows");
