@@ -294,6 +294,10 @@ public class Request {
         return new LinkQuestion(uuid, office.name(), subjectLabel, question, addresseeName, dueOn(), today.isAfter(dueOn()), List.copyOf(choices));
     }
 
+    RequestKind kind() {
+        return kind;
+    }
+
     RequestStatus status() {
         return status;
     }

@@ -25,4 +25,9 @@ public enum RequestKind {
     public String page() {
         return this == CORRECTION ? "/correction/answer" : null;
     }
+
+    /** Whether its link and its end are the business of the room that asked alone, which has a page for them. */
+    boolean isWithPageOfItsOwn() {
+        return this == ORGAN_OPINION;
+    }
 }

@@ -38,6 +38,7 @@ import org.pingcha.request.CourseListeners;
 import org.pingcha.request.GivenAnswer;
 import org.pingcha.request.LinkAnswerService;
 import org.pingcha.request.PassedStep;
+import org.pingcha.request.RequestService;
 import org.pingcha.request.RequestTimers;
 import org.pingcha.rules.ShippedRules;
 import org.pingcha.shared.PageRequest;
@@ -93,6 +94,10 @@ class OpinionServiceTest extends DatabaseTest {
     private OpinionDetail detail(UUID uuid) {
         flushAndClear();
         return wire(OpinionQueries.class).detail(uuid, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private long requestVersion(UUID opinion) {
+        return em.createQuery("select r.version from Request r where r.subjectUuid = :uuid", Long.class).setParameter("uuid", opinion).getSingleResult();
     }
 
     private List<String> sent() {
@@ -226,6 +231,8 @@ class OpinionServiceTest extends DatabaseTest {
         assertThrows(Problem.class, () -> wire(OpinionLinkService.class).find(old, Locale.ENGLISH), "the old one opens nothing");
         String token = renewed.substring(renewed.indexOf('=') + 1);
         assertNotNull(wire(OpinionLinkService.class).find(token, Locale.ENGLISH));
+        assertEquals("request.problem.ownPage", assertThrows(Problem.class, () -> wire(RequestService.class).renewLink(detail(asked.uuid()).request(), requestVersion(asked.uuid()))).key(),
+            "the reminders would carry a dead link");
         service.withdraw(asked.uuid(), detail(asked.uuid()).row().version());
         flushAndClear();
         assertThrows(Problem.class, () -> wire(OpinionLinkService.class).find(token, Locale.ENGLISH));
