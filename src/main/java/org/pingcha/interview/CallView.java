@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.pingcha.shared.Problem;
 import org.pingcha.survey.Door;
 import org.pingcha.survey.Given;
@@ -41,8 +39,6 @@ public class CallView implements Serializable {
     private CallSheet sheet;
     private Door door;
     private Walk walk;
-    private String link;
-    private final CallInput input = new CallInput();
 
     public void load() {
         invitation = PageAddress.uuid("invitation");
@@ -52,18 +48,11 @@ public class CallView implements Serializable {
         sheet = service.open(invitation);
         Way asked = PageAddress.constant("way", Way.class);
         way = sheet.card().reach() == Reach.INSTITUTION && asked != Way.PAPER ? Way.INSTITUTION : asked == null ? Way.PHONE : asked;
-        input.setWay(way);
         String question = PageAddress.text("q");
         if (question != null && sheet.card().open()) {
             door = service.begin(invitation, way, prefs.locale());
             walk = door.isOpen() ? Walk.at(service.read(invitation, prefs.locale()), question) : null;
         }
-    }
-
-    /** Notes a try. */
-    public String note() {
-        service.note(invitation, input.entry());
-        return input.getOutcome().isFinal() ? done("interview.call.ended", "/interview/desk?faces-redirect=true") : done("interview.call.noted", page(null));
     }
 
     /** Keeps the answer and goes on. */
@@ -83,52 +72,21 @@ public class CallView implements Serializable {
         return done(complaint ? "interview.call.complaint" : "interview.call.sent", "/interview/desk?faces-redirect=true");
     }
 
-    /** Shows the recipient's own link. */
-    public void showLink() {
-        link = service.link(invitation);
-    }
-
-    /** Null until it was asked for. */
-    public String getLink() {
-        return link;
-    }
-
-    /** They are reached otherwise. */
-    public String reach() {
-        service.reachBy(invitation, input.getReach(), input.getReason());
-        return done("interview.call.reached", page(null));
-    }
-
-    private String done(String key, String next) {
+    /** Says what was done, on the page that follows. */
+    public String done(String key, String next) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(texts.of(key, sheet.about().ref().caseNo())));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return next;
     }
 
-    private String page(String question) {
+    public String page(String question) {
         return "/interview/call?faces-redirect=true&invitation=" + invitation + "&way=" + way + (question == null ? "" : "&q=" + question);
     }
 
     /** The page's address up to what follows, for links. */
     public String getBase() {
         return "/interview/call?invitation=" + invitation + "&way=" + way + "&";
-    }
-
-    /** What can come of a try here. */
-    public List<AttemptOutcome> getOutcomes() {
-        return Stream.of(AttemptOutcome.values()).filter(one -> one != AttemptOutcome.ANSWERED)
-            .filter(one -> one != AttemptOutcome.INSTITUTION_ASKED || sheet.card().reach() == Reach.INSTITUTION)
-            .filter(one -> one != AttemptOutcome.GUARDIAN_ABSENT || sheet.card().reach() == Reach.GUARDIAN)
-            .filter(one -> one != AttemptOutcome.NOT_REACHED || sheet.card().triedEnough()).toList();
-    }
-
-    public List<Way> getWays() {
-        return sheet.card().reach() == Reach.INSTITUTION ? List.of(Way.INSTITUTION) : List.of(Way.PHONE, Way.VISIT);
-    }
-
-    public List<Reach> getReaches() {
-        return Stream.of(Reach.values()).filter(one -> one != sheet.card().reach()).toList();
     }
 
     public CallSheet getSheet() {
@@ -142,9 +100,5 @@ public class CallView implements Serializable {
 
     public Walk getWalk() {
         return walk;
-    }
-
-    public CallInput getInput() {
-        return input;
     }
 }

@@ -45,7 +45,6 @@ import org.pingcha.shared.Problem;
 @Table(name = "survey_campaign")
 public class Campaign {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String NO_SEED = "";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "survey_campaign_seq")
@@ -121,7 +120,7 @@ public class Campaign {
         this.uuid = UUID.randomUUID();
         this.office = office;
         this.status = CampaignStatus.DRAFT;
-        this.seed = NO_SEED;
+        this.seed = "";
         plan(entry);
         note(CampaignEvent.Kind.MADE, by, at, null);
     }
@@ -133,12 +132,7 @@ public class Campaign {
     }
 
     private void plan(CampaignEntry entry) {
-        if (entry.channels().none()) {
-            throw new Problem("survey.problem.channels");
-        }
-        if (entry.frame().from().isAfter(entry.frame().to()) || entry.startsOn().isAfter(entry.endsOn())) {
-            throw new Problem("survey.problem.days");
-        }
+        entry.check();
         name = entry.name().strip();
         formId = entry.formId();
         frame = entry.frame();
@@ -167,9 +161,7 @@ public class Campaign {
             throw new Problem("survey.problem.over", endsOn);
         }
         moveTo(CampaignStatus.DRAWING);
-        byte[] bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        seed = HexFormat.of().formatHex(bits);
+        seed = HexFormat.of().toHexDigits(RANDOM.nextLong()) + HexFormat.of().toHexDigits(RANDOM.nextLong());
         note(CampaignEvent.Kind.OPENED, by, at, null);
     }
 

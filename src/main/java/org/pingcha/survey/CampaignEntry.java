@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import org.pingcha.register.CaseType;
+import org.pingcha.shared.Problem;
 
 /**
  * A campaign as a manager plans it.
@@ -31,5 +32,15 @@ public record CampaignEntry(@NotBlank @Size(max = 100) String name, long formId,
 
     public CampaignEntry {
         quotas = quotas == null ? Map.of() : Map.copyOf(quotas);
+    }
+
+    /** @throws Problem where nobody would be asked in any way, or the days do not follow each other */
+    void check() {
+        if (channels.none()) {
+            throw new Problem("survey.problem.channels");
+        }
+        if (frame.from().isAfter(frame.to()) || startsOn.isAfter(endsOn)) {
+            throw new Problem("survey.problem.days");
+        }
     }
 }

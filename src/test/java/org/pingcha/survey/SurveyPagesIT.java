@@ -26,8 +26,13 @@ class SurveyPagesIT extends BrowserTest {
         if (choices.count() > 0) {
             choices.nth(Math.min(nth, choices.count() - 1)).check();
         }
-        page.click("#next");
-        page.waitForLoadState();
+        go("#next");
+    }
+
+    /** Clicks, and waits for the page that comes of it. */
+    private void go(String selector) {
+        page.waitForNavigation(() -> page.click(selector));
+        settled();
     }
 
     private void toTheEnd() {
@@ -56,7 +61,7 @@ class SurveyPagesIT extends BrowserTest {
         page.locator("#f\\:rows_data tr", new Page.LocatorOptions().setHasText("直接联系本人")).last().locator("a.k-row").click();
         page.waitForURL("**/interview/call?**");
         settled();
-        page.click("#showLink");
+        go("#showLink");
         String link = page.locator("#link").innerText();
         return server().url() + link.substring(link.indexOf("/s#"));
     }
@@ -80,8 +85,7 @@ class SurveyPagesIT extends BrowserTest {
         picture("respond-first");
         accessible();
         assertTrue(code().contains("您愿意回答吗"));
-        page.click("#next");
-        page.waitForLoadState();
+        go("#next");
         assertTrue(page.textContent("main").contains("请选一个答案"));
         answer(0);
         answer(0);
@@ -94,8 +98,7 @@ class SurveyPagesIT extends BrowserTest {
         page.waitForSelector("#question");
         assertTrue(code().contains("first get in touch"), "it goes on where it stopped, in the other language: " + third);
         answer(0);
-        page.click("#back");
-        page.waitForLoadState();
+        go("#back");
         assertTrue(page.locator(".k-question input").first().isChecked(), "what was answered is still there");
         toTheEnd();
         assertTrue(page.locator("#given > div").count() > 10);
@@ -128,21 +131,18 @@ class SurveyPagesIT extends BrowserTest {
         settled();
         String sheet = page.url();
         page.selectOption("#outcome", "BUSY");
-        page.click("#noteIt");
-        page.waitForURL("**way=PHONE");
-        settled();
+        go("#noteIt");
         assertTrue(page.textContent("#tries").contains("占线"));
         assertEquals(0, page.locator("#outcome option[value=NOT_REACHED]").count(), "nobody is given up after one try");
         accessible();
         fits(PHONE);
         picture("interview-call");
-        page.click("#begin");
-        page.waitForSelector("#question");
+        go("#begin");
         picture("interview-question");
         accessible();
         toTheEnd();
-        page.click("#send");
-        page.waitForURL("**/interview/desk**");
+        go("#send");
+        assertTrue(page.url().contains("/interview/desk"));
         assertTrue(page.textContent("main").contains("回访已提交"));
         page.navigate(sheet);
         settled();
@@ -175,8 +175,7 @@ class SurveyPagesIT extends BrowserTest {
         fits(PHONE);
         picture("survey-plan");
         page.fill("#name", "试点回访");
-        page.click("#save");
-        page.waitForURL("**/survey/campaign?**");
+        go("#save");
         assertEquals("草稿", page.locator(".k-head .ui-tag").innerText().strip());
         assertEquals(200, page.request().get(server().url() + page.locator("#blank").getAttribute("href")).status());
         signIn("firm");

@@ -1,0 +1,101 @@
+package org.pingcha.survey;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pingcha.instrument.CaseFacts;
+import org.pingcha.register.CaseStage;
+import org.pingcha.register.CaseType;
+import org.pingcha.web.Choice;
+import org.pingcha.web.Preferences;
+import org.pingcha.web.Texts;
+
+/** What a manager does with the campaign that is on show. */
+@Named
+@ViewScoped
+public class CampaignActs implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    CampaignService service;
+    @Inject
+    CampaignView view;
+    @Inject
+    Preferences prefs;
+    @Inject
+    Texts texts;
+
+    private String reason;
+    private String as;
+
+    public String open() {
+        service.open(view.getShown().uuid(), view.getShown().version());
+        return done("survey.campaign.opened");
+    }
+
+    public String send() {
+        return done("survey.campaign.sent", service.send(view.getShown().uuid()));
+    }
+
+    public String remind() {
+        return done("survey.campaign.reminded", service.remind(view.getShown().uuid()));
+    }
+
+    public String close() {
+        service.close(view.getShown().uuid(), view.getShown().version(), reason);
+        return done("survey.campaign.closed");
+    }
+
+    public String withdraw() {
+        service.withdraw(view.getShown().uuid(), view.getShown().version());
+        return done("survey.campaign.withdrawn");
+    }
+
+    /** Opens the page that recipients see, as one kind of them; what is answered there reaches no figure. */
+    public void tryOut() throws IOException {
+        CaseStage stage = CaseStage.valueOf(as);
+        CaseType type = typeOf(stage);
+        String token = service.tryOut(view.getShown().uuid(), new CaseFacts(type.name(), stage.name(), null), prefs.locale());
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/s#" + token);
+    }
+
+    private static CaseType typeOf(CaseStage stage) {
+        return stage == CaseStage.TRIAL || stage == CaseStage.INVESTIGATION ? CaseType.CRIMINAL : stage == CaseStage.RECONSIDERATION ? CaseType.ADMINISTRATIVE : CaseType.CIVIL;
+    }
+
+    /** The kinds of respondent that one can try it as: with a hearing and without, in each kind of case. */
+    public List<Choice> getKinds() {
+        return Stream.of(CaseStage.LITIGATION, CaseStage.NON_LITIGATION, CaseStage.TRIAL, CaseStage.INVESTIGATION, CaseStage.RECONSIDERATION)
+            .map(stage -> new Choice(stage.name(), texts.name(typeOf(stage)) + " · " + texts.name(stage))).toList();
+    }
+
+    private String done(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(texts.of(key, values)));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/survey/campaign?faces-redirect=true&campaign=" + view.getShown().uuid() + "&tab=" + view.getTab();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String value) {
+        reason = value;
+    }
+
+    public String getAs() {
+        return as;
+    }
+
+    public void setAs(String value) {
+        as = value;
+    }
+}
