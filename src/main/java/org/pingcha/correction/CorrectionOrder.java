@@ -3,7 +3,6 @@ package org.pingcha.correction;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -19,7 +18,7 @@ import java.util.UUID;
  * @param days     working days to answer; null for the rules' own
  * @param verifier the inspector who verifies it; null leaves it to the managers
  */
-public record CorrectionOrder(@NotNull Origin origin, @NotEmpty Set<String> topics, @NotBlank @Size(max = 4000) String demand,
+public record CorrectionOrder(@NotNull Origin origin, @NotNull Set<String> topics, @NotBlank @Size(max = 4000) String demand,
                               @Min(1) @Max(60) Integer days, UUID verifier) implements Serializable {
     public CorrectionOrder {
         topics = Set.copyOf(topics);

@@ -55,6 +55,9 @@ public class CorrectionOrders {
 
     /** @param repeats the earlier order that did not help; null for a first one */
     CorrectiveAction place(Finding about, CorrectionOrder order, Person verifier, CorrectiveAction repeats, Actor by, Instant at) {
+        if (order.topics().isEmpty()) {
+            throw new Problem("correction.problem.noFault");
+        }
         if (em.createQuery(ORDERED_ALREADY, Long.class).setParameter("origin", about.origin()).setParameter("topics", order.topics()).getSingleResult() > 0) {
             throw new Problem("correction.problem.already");
         }

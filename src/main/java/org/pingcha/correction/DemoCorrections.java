@@ -21,6 +21,7 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.Person;
 import org.pingcha.platform.Home;
 import org.pingcha.platform.SchemaReady;
+import org.pingcha.register.CaseAccessService;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.register.CaseQueries;
 import org.pingcha.register.CaseRef;
@@ -48,6 +49,8 @@ public class DemoCorrections {
     EntityManager em;
     @EJB
     CaseQueries cases;
+    @EJB
+    CaseAccessService caseAccess;
     @EJB
     RequestKeeping requests;
     @EJB
@@ -88,8 +91,9 @@ public class DemoCorrections {
         CorrectiveAction withdrawn = ordered(found.get(4), null, 12);
         withdrawn.withdraw("评分表已经更正，这一项不再扣分。", manager, at(10));
         requests.lapse(manager, CorrectionOrders.ROOM, withdrawn.uuid(), "request.lapse.ended", at(10));
-        CorrectiveAction checking = verified(found.get(5), inspector, 60);
+        CorrectiveAction checking = verified(asAWhole(found.get(5)), inspector, 60);
         check(checking, CheckResult.EFFECTIVE, 1);
+        checking.casesFound().forEach(one -> caseAccess.grantAccess(one, inspector.id()));
         verified(found.get(6), null, 4);
         check(verified(found.get(7), null, 120), CheckResult.EFFECTIVE, 2);
         check(verified(found.get(8), null, 150), CheckResult.FOUND_AGAIN, 1);
@@ -107,6 +111,13 @@ public class DemoCorrections {
             new Concern(about.ref().id(), about.ref().caseNo(), about.ref().handlerId(), about.handlerName(), about.ref().firmId(), about.firmName()), faults);
     }
 
+    /** The same, as the firm's and not one handler's. */
+    private static Finding asAWhole(Finding of) {
+        Concern was = of.concern();
+        return new Finding(of.origin(), of.label(), of.page(), of.officeId(), of.caseUuid(),
+            new Concern(was.caseId(), was.caseNo(), null, null, was.firmId(), was.firmName()), of.faults());
+    }
+
     private CorrectiveAction ordered(Finding found, Person verifier, int workingDaysAgo) {
         CorrectionOrder order = new CorrectionOrder(found.origin(), found.faults().stream().limit(2).map(Fault::topic).collect(Collectors.toSet()),
             "请补齐卷内缺少的材料，说明原因，并提出今后不再出现的措施。", null, null);
@@ -115,9 +126,11 @@ public class DemoCorrections {
 
     private void answer(CorrectiveAction correction, int workingDaysAgo) {
         UUID request = correction.round().request();
-        Actor by = firm.firmId().equals(correction.concern().firmId()) ? firm : second;
-        correction.answer(ANSWER, new Actor(by.personId(), by.userName(), correction.concern().firmName(), by.officeId(), by.officePath(), by.firmId(), by.roles(),
-            by.rights(), null), at(workingDaysAgo));
+        Long own = correction.concern().firmId();
+        // Other firms have no demo account: theirs answers under their name.
+        Actor by = firm.firmId().equals(own) ? firm : new Actor(firm.personId(), firm.userName(), correction.concern().firmName(), firm.officeId(),
+            firm.officePath(), own, firm.roles(), firm.rights(), null);
+        correction.answer(ANSWER, by, at(workingDaysAgo));
         requests.answer(by, request, Texts.text(Texts.CHINESE, "correction.answered"), at(workingDaysAgo));
     }
 

@@ -64,6 +64,12 @@ class CorrectionServiceTest extends CorrectionCourse {
     }
 
     @Test
+    void anOrderNamesAtLeastOneOfTheFaultsThatWereFound() {
+        assertEquals("correction.problem.noFault", keyOf(() -> ordered()));
+        assertEquals("correction.problem.noFault", keyOf(() -> ordered("Z9")));
+    }
+
+    @Test
     void theSameFindingIsOrderedOnceUnlessTheOrderWasWithdrawn() {
         UUID uuid = ordered("B2");
         assertEquals("correction.problem.already", keyOf(() -> ordered("B2", "C1")));
