@@ -257,10 +257,10 @@ public class Request {
         events.add(new RequestEvent(this, what, by, at, words));
     }
 
-    /** @throws Problem where the room that asked takes answers, and ends it, on a page of its own */
+    /** @throws Problem where the room that asked takes answers, renews its link and ends it on a page of its own */
     void mustBeOfTheDesk() {
-        if (kind.page() != null) {
-            throw new Problem("request.problem.ownPage");
+        if (!kind.isOfTheDesk()) {
+            throw new Problem("request.problem.ownPage", kind);
         }
     }
 

@@ -26,8 +26,8 @@ public enum RequestKind {
         return this == CORRECTION ? "/correction/answer" : null;
     }
 
-    /** Whether its link and its end are the business of the room that asked alone, which has a page for them. */
-    boolean isWithPageOfItsOwn() {
-        return this == ORGAN_OPINION;
+    /** Whether the desk answers, renews and ends it; other kinds are the business of the room that asked. */
+    boolean isOfTheDesk() {
+        return this != CORRECTION && this != ORGAN_OPINION;
     }
 }

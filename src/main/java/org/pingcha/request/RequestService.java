@@ -44,14 +44,15 @@ public class RequestService {
 
     /** Makes a new one-time link in place of the old one, and returns its token. */
     public String renewLink(UUID uuid, long seenVersion) {
-        Request request = own(uuid, seenVersion);
+        Request request = access.asked(actor.get(), uuid, seenVersion);
+        request.mustBeOfTheDesk();
         String token = RequestKeeping.link(request, actor.get(), clock.instant());
         audit.record(actor.get(), "request.audit.link", name(request), null, Map.of("addressee", request.addresseeName()));
         return token;
     }
 
     public void withdraw(UUID uuid, long seenVersion, String reason) {
-        Request request = own(uuid, seenVersion);
+        Request request = access.asked(actor.get(), uuid, seenVersion);
         request.mustBeOfTheDesk();
         request.withdraw(reason, actor.get(), clock.instant());
         audit.record(actor.get(), "request.audit.withdraw", name(request), null, Map.of("reason", reason.strip()));
@@ -80,14 +81,6 @@ public class RequestService {
         RequestAccess.mustBe(request, seenVersion);
         request.mustBeOfTheDesk();
         keeping.answer(actor.get(), uuid, text, clock.instant());
-    }
-
-    private Request own(UUID uuid, long seenVersion) {
-        Request request = access.asked(actor.get(), uuid, seenVersion);
-        if (request.kind().isWithPageOfItsOwn()) {
-            throw new Problem("request.problem.ownPage", request.kind());
-        }
-        return request;
     }
 
     static String name(Request request) {

@@ -26,8 +26,8 @@ public enum Database {
         @Override
         DataSource open() {
             JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:pingcha;DB_CLOSE_DELAY=-1" + DatabaseSource.H2_OPTIONS, "sa", "sa");
-            // Races have fifty threads: none waits for a connection, so that they meet in the database.
-            pool.setMaxConnections(MOST_CONNECTIONS);
+            // Of the fifty threads of a race most wait for a connection; on a busy machine longer than the usual half a minute.
+            pool.setLoginTimeout(CONNECTION_SECONDS);
             return pool;
         }
     },
@@ -42,7 +42,7 @@ public enum Database {
         }
     };
 
-    private static final int MOST_CONNECTIONS = 80;
+    private static final int CONNECTION_SECONDS = 300;
     private DataSource source;
     private EntityManagerFactory entities;
     private String filledTables;
