@@ -59,7 +59,7 @@ class OpinionPagesIT extends BrowserTest {
         page.setViewportSize(390, 844);
         choose(0, 1);
         choose(1, 0);
-        assertTrue(page.textContent(".k-saved").contains("保存"));
+        page.waitForSelector(".k-saved i");
         picture("opinion-answer");
         browser("en-US", 390, 844);
         open(path);
