@@ -1,26 +1,14 @@
 package org.pingcha.opinion;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.pingcha.identity.Actor;
 import org.pingcha.instrument.SheetFilling;
 import org.pingcha.instrument.SheetView.ItemView;
@@ -29,15 +17,13 @@ import org.pingcha.letter.LetterField;
 import org.pingcha.letter.LetterKeeping;
 import org.pingcha.letter.LetterKind;
 import org.pingcha.letter.LetterPage;
+import org.pingcha.letter.QrPicture;
 import org.pingcha.platform.Home;
 import org.pingcha.web.Texts;
 
 /** What goes to an organ on paper: the letter (form 31), and the blank form with its code and a picture of it. */
 @Dependent
 public class OpinionPapers {
-    private static final int PIXELS = 240;
-    private static final int BLACK = 0xFF000000;
-    private static final int WHITE = 0xFFFFFFFF;
     private static final String BOX = "□ ";
 
     @PersistenceContext
@@ -65,7 +51,7 @@ public class OpinionPapers {
         String code = PaperCode.printed(opinion.paperCode());
         LetterPage page = new LetterPage(Texts.text(locale, "opinion.answer.title") + " " + code, locale)
             .foot(Texts.text(locale, "opinion.paper.foot", opinion.office().name(), code))
-            .corner(picture(Home.url() + "/opinion/paper?code=" + opinion.paperCode()), code)
+            .corner(QrPicture.of(Home.url() + "/opinion/paper?code=" + opinion.paperCode()), code)
             .heading(Texts.text(locale, "opinion.answer.title"))
             .paragraph(Texts.text(locale, "opinion.answer.intro", opinion.office().name()))
             .paragraph(Texts.text(locale, "opinion.label", opinion.caseNo(), opinion.handlerName()))
@@ -81,23 +67,5 @@ public class OpinionPapers {
         }
         String options = item.options().stream().map(option -> BOX + option.text().text()).collect(Collectors.joining("　"));
         return item.declinable() ? options + "　" + BOX + Texts.text(locale, "opinion.page.notClear") : options;
-    }
-
-    static byte[] picture(String text) {
-        try {
-            BitMatrix dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS,
-                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1));
-            BufferedImage image = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-            for (int x = 0; x < dots.getWidth(); x++) {
-                for (int y = 0; y < dots.getHeight(); y++) {
-                    image.setRGB(x, y, dots.get(x, y) ? BLACK : WHITE);
-                }
-            }
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", png);
-            return png.toByteArray();
-        } catch (WriterException | IOException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 }

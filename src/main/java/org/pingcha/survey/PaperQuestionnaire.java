@@ -4,11 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.pingcha.audit.AuditTrail;
+import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.Condition;
 import org.pingcha.instrument.FormReading;
@@ -16,7 +21,8 @@ import org.pingcha.instrument.ItemKind;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.SectionView;
 import org.pingcha.letter.LetterPage;
-import org.pingcha.shared.PageRequest;
+import org.pingcha.letter.QrPicture;
+import org.pingcha.platform.Home;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Texts;
 
@@ -30,15 +36,24 @@ public class PaperQuestionnaire {
     @Inject
     FormReading forms;
 
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor actor;
+
     /** The paper of a campaign in sight; a null code leaves room for the case number. */
     public LetterPage page(UUID campaign, String code, Locale locale) {
         CampaignDetail detail = campaigns.detail(campaign);
-        if (code != null && campaigns.invitations(campaign, null, code, PageRequest.start()).stream().noneMatch(row -> row.paperCode().equals(code))) {
-            throw Problem.notFound();
-        }
         String name = forms.name(detail.formId(), locale).text();
-        LetterPage page = new LetterPage(name, locale).foot(text(locale, "survey.paper.foot", detail.office())).heading(name)
-            .underHeading(detail.office() + " · " + text(locale, "survey.paper.code") + " " + (code == null ? "" : code));
+        LetterPage page = new LetterPage(name, locale).foot(text(locale, "survey.paper.foot", detail.office()));
+        if (code != null) {
+            link(detail, code).ifPresent(link -> page.corner(QrPicture.of(link), code));
+        }
+        page.heading(name).underHeading(detail.office() + " · " + text(locale, "survey.paper.code") + " " + (code == null ? "" : code));
         page.paragraph(text(locale, "survey.paper.intro"));
         if (code == null) {
             page.paragraph(text(locale, "survey.paper.blankCode") + " " + text(locale, "survey.paper.line"));
@@ -53,6 +68,17 @@ public class PaperQuestionnaire {
             page.table(List.of("tight", "", ""), List.of(), rows);
         });
         return page;
+    }
+
+    /** The recipient's own link, for the picture; nobody who may be detained gets one. Printing it is on the trail. */
+    private Optional<String> link(CampaignDetail detail, String code) {
+        if (!actor.get().is(Role.MANAGER) || detail.status() != CampaignStatus.OPEN) {
+            throw Problem.notFound();
+        }
+        Invitation invitation = em.createQuery("select i from Invitation i join fetch i.campaign where i.campaign.id = :id and i.paperCode = :code", Invitation.class)
+            .setParameter("id", detail.id()).setParameter("code", code).getResultStream().findFirst().orElseThrow(Problem::notFound);
+        audit.record(actor.get(), "survey.audit.printed", "campaign:" + detail.uuid(), null, Map.of("invitation", invitation.uuid()));
+        return invitation.reach() == Reach.INSTITUTION ? Optional.empty() : Optional.of(Home.url() + "/s#" + invitation.issueToken());
     }
 
     private static String question(ItemView item, Condition condition, List<ItemView> all, Locale locale) {

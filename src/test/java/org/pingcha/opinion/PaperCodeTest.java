@@ -48,7 +48,7 @@ class PaperCodeTest {
 
     @Test
     void aTelephoneReadsThePictureOfTheCode() throws Exception {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(OpinionPapers.picture("https://pingcha.example/opinion/paper?code=7K3MQ9XD5")));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(org.pingcha.letter.QrPicture.of("https://pingcha.example/opinion/paper?code=7K3MQ9XD5")));
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
         assertEquals("https://pingcha.example/opinion/paper?code=7K3MQ9XD5", new QRCodeReader().decode(seen).getText());
