@@ -260,7 +260,7 @@ public class Request {
     /** @throws Problem where the room that asked takes answers, and ends it, on a page of its own */
     void mustBeOfTheDesk() {
         if (kind.page() != null) {
-            throw new Problem("request.problem.ownPage");
+            throw new Problem("request.problem.ownPage", kind);
         }
     }
 
