@@ -12,7 +12,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.register.CaseRef;
 
-/** On other rooms' pages: what was ordered about a case, or of a finding; empty for those who read no corrections. */
+/** On other rooms' pages: what was ordered about a case, a handler or a firm, or of a finding; empty for those who read no corrections. */
 @Named
 @ViewScoped
 public class CaseCorrectionsView implements Serializable {
@@ -40,6 +40,20 @@ public class CaseCorrectionsView implements Serializable {
         if (isReader()) {
             rows = queries.ofOrigin(new Origin(room, uuid));
             mayOrder = reading.mayOrder(new Origin(room, uuid));
+        }
+    }
+
+    /** The same, for the page of a handler. */
+    public void openHandler(long handlerId) {
+        if (isReader()) {
+            rows = queries.ofHandler(handlerId);
+        }
+    }
+
+    /** The same, for the page of a firm. */
+    public void openFirm(long firmId) {
+        if (isReader()) {
+            rows = queries.ofFirm(firmId);
         }
     }
 

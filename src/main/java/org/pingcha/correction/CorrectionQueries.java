@@ -78,6 +78,11 @@ public class CorrectionQueries {
         return of("c.concern.handlerId = :handler", "handler", handlerId);
     }
 
+    /** What a firm was asked to correct, the newest first; for the page of the firm. */
+    public List<CorrectionRow> ofFirm(long firmId) {
+        return of("c.concern.firmId = :whose", "whose", firmId);
+    }
+
     /** What was ordered of one finding, the newest first; for the page that it stands on. */
     public List<CorrectionRow> ofOrigin(Origin origin) {
         return of("c.origin = :origin", "origin", origin);

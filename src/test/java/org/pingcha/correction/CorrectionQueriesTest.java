@@ -128,6 +128,7 @@ class CorrectionQueriesTest extends CorrectionCourse {
         assertNull(reading.open(first).follower());
         assertEquals(List.of(second1), wire(CorrectionQueries.class).ofCase(same.id()).stream().map(CorrectionRow::uuid).toList());
         assertEquals(List.of(second1), wire(CorrectionQueries.class).ofOrigin(facts(second1).origin()).stream().map(CorrectionRow::uuid).toList());
+        assertEquals(List.of(third, second1, first), wire(CorrectionQueries.class).ofFirm(firm.id()).stream().map(CorrectionRow::uuid).toList());
         assertEquals(List.of(second1, first), wire(CorrectionQueries.class).ofHandler(facts(first).concern().handlerId()).stream().map(CorrectionRow::uuid).toList());
     }
 
