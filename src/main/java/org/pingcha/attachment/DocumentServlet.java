@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Preferences;
@@ -40,7 +42,8 @@ public class DocumentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH =
         Pattern.compile("/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:/pages/([1-9][0-9]{0,4})\\.(png|txt)|/(about))?");
-    private static final Pattern SUBJECT = Pattern.compile("/(case|request|complaint|replacement|objection)/([0-9a-f-]{36})");
+    private static final Pattern SUBJECT = Pattern.compile(Stream.of(SubjectKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("|", "/(", ")/([0-9a-f-]{36})")));
     private static final String NAME = "X-File-Name";
     private static final String SEEN = "org.pingcha.attachment.seen";
 

@@ -27,7 +27,7 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
     implements Serializable {
 
     static Charts of(Overview page, ChartQueries queries, Measure measure, OverviewFilter filter, Texts texts) {
-        List<About> months = page.months().stream().map(month -> new About(month.month().toString(), ListLink.files(filter, month.month()).toString(),
+        List<About> months = page.months().stream().map(month -> new About(month.month().toString(), month.month().toString(), ListLink.files(filter, month.month()).toString(),
             String.valueOf(month.sample().n()))).toList();
         Map<YearMonth, Long> cuts = queries.cuts(filter);
         List<Count> shares = new ArrayList<>();
@@ -41,7 +41,16 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
             ControlPlot.of(ControlChart.p(shares, Set.of(), RunRule.WESTERN_ELECTRIC), months, FunnelPlot::percent, texts),
             ControlPlot.of(ControlChart.u(losses, Set.of(), RunRule.WESTERN_ELECTRIC), months, value -> Sample.rounded(value), texts),
             ControlPlot.of(ControlChart.individuals(met.stream().mapToDouble(ChartQueries.Meeting::days).toArray(), Set.of(), RunRule.WESTERN_ELECTRIC),
-                met.stream().map(each -> new About(each.caseNo(), "/register/case?id=" + each.caseUuid(), null)).toList(), value -> Sample.rounded(value), texts),
+                numbered(met), value -> Sample.rounded(value), texts),
             page.all().isEmpty() ? List.of() : OverviewCharts.of(page, filter, Set.of(), texts).deductions(), HeatMap.of(queries.byOfficeAndMonth(filter), measure, filter));
+    }
+
+    /** Case numbers are too long to stand beside points: there each has its place in the order. */
+    private static List<About> numbered(List<ChartQueries.Meeting> met) {
+        List<About> cases = new ArrayList<>();
+        for (ChartQueries.Meeting each : met) {
+            cases.add(new About(each.caseNo(), String.valueOf(cases.size() + 1), "/register/case?id=" + each.caseUuid(), null));
+        }
+        return cases;
     }
 }

@@ -17,15 +17,21 @@ import org.pingcha.web.Texts;
 
 /** A figure over time with centre and limits, and the patterns that chance makes rarely. */
 public record ControlPlot(Plot plot, List<Row> rows) implements Serializable {
-    private static final int MOST_LABELS = 12;
+    /** So many stand side by side on a phone. */
+    private static final int MOST_LABELS = 5;
 
-    /** What one point is about. */
-    record About(String name, String href, String n) {
+    /**
+     * What one point is about.
+     *
+     * @param mark what stands at the point and on the axis, a few letters long
+     */
+    record About(String name, String mark, String href, String n) {
     }
 
     /**
      * A time in the table beside the plot.
      *
+     * @param name    with its mark before it, where the mark is another
      * @param n       among how many files; may be null
      * @param value   as it is written; a dash where nothing was counted
      * @param signals in words; empty where there is none
@@ -57,14 +63,15 @@ public record ControlPlot(Plot plot, List<Row> rows) implements Serializable {
             low.add(new double[] {x, point.low() <= 0 ? Double.NaN : point.low() / top});
             high.add(new double[] {x, point.high() / top});
             if (i % every == 0) {
-                across.add(new Tick(x, what.name()));
+                across.add(new Tick(x, what.mark()));
             }
-            rows.add(new Row(what.name(), gap ? null : what.href(), what.n(), gap ? "—" : say.apply(point.value()), gap ? "—" : say.apply(point.centre()),
+            String name = what.mark().equals(what.name()) ? what.name() : what.mark() + " · " + what.name();
+            rows.add(new Row(name, gap ? null : what.href(), what.n(), gap ? "—" : say.apply(point.value()), gap ? "—" : say.apply(point.centre()),
                 gap || point.low() <= 0 ? "—" : say.apply(point.low()), gap ? "—" : say.apply(point.high()), signals));
             if (!gap) {
                 Mark mark = point.signals().contains(RunRule.BEYOND_LIMIT) ? Mark.FAR : point.signals().isEmpty() ? Mark.PLAIN : Mark.OUT;
-                dots.add(new Dot(x, point.value() / top, mark, what.name(), texts.of(signals.isEmpty() ? "monitor.control.point" : "monitor.control.signal",
-                    what.name(), say.apply(point.value()), signals), what.href()));
+                dots.add(new Dot(x, point.value() / top, mark, what.mark(), texts.of(signals.isEmpty() ? "monitor.control.point" : "monitor.control.signal",
+                    name, say.apply(point.value()), signals), what.href()));
             }
         }
         return new ControlPlot(new Plot(dots, List.of(new Curve(Line.CENTRE, centre), new Curve(Line.ALARM, low), new Curve(Line.ALARM, high)), across,

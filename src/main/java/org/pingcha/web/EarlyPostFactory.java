@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public class EarlyPostFactory extends ExternalContextFactory {
     private static final String NONCE = "primefaces.nonce";
+    private static final String AJAX = "jakarta.faces.partial.ajax";
 
     public EarlyPostFactory(ExternalContextFactory wrapped) {
         super(wrapped);
@@ -34,7 +36,11 @@ public class EarlyPostFactory extends ExternalContextFactory {
         @Override
         public Map<String, String> getRequestParameterMap() {
             Map<String, String> sent = getWrapped().getRequestParameterMap();
-            Object nonce = sent.containsKey(NONCE) ? null : ownNonce(FacesContext.getCurrentInstance());
+            // Asking the context whether this is a post, or one by Ajax, would ask for the parameters again.
+            if (sent.containsKey(NONCE) || !sent.containsKey(ResponseStateManager.VIEW_STATE_PARAM) || sent.containsKey(AJAX)) {
+                return sent;
+            }
+            Object nonce = ownNonce(FacesContext.getCurrentInstance());
             if (nonce == null) {
                 return sent;
             }
@@ -43,13 +49,10 @@ public class EarlyPostFactory extends ExternalContextFactory {
             return completed;
         }
 
-        /** That of the page that a whole post is answered with; null for everything else. */
+        /** That of the page which is about to be written; null before that, and where it has none. */
         private static Object ownNonce(FacesContext faces) {
             UIViewRoot view = faces == null || !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId()) ? null : faces.getViewRoot();
-            if (view == null || !faces.isPostback() || faces.getPartialViewContext().isAjaxRequest()) {
-                return null;
-            }
-            Map<String, Object> kept = view.getViewMap(false);
+            Map<String, Object> kept = view == null ? null : view.getViewMap(false);
             return kept == null ? null : kept.get(NONCE);
         }
     }
