@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -16,8 +17,6 @@ import org.pingcha.request.AnswerFile;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** A paper answer is entered: the code finds the case, the form is typed off, the scan goes with it. */
 @Named
@@ -37,7 +36,7 @@ public class OpinionPaperView implements Serializable {
     private String code;
     private FillingView filling;
     private String respondent;
-    private transient UploadedFiles scans;
+    private transient List<Part> scans;
 
     public void load() {
         code = PageAddress.text("code");
@@ -59,10 +58,10 @@ public class OpinionPaperView implements Serializable {
         List<InputStream> opened = new ArrayList<>();
         try {
             List<AnswerFile> given = new ArrayList<>();
-            for (UploadedFile file : scans == null ? List.<UploadedFile>of() : scans.getFiles()) {
+            for (Part file : scans == null ? List.<Part>of() : scans) {
                 if (file.getSize() > 0) {
                     opened.add(file.getInputStream());
-                    given.add(new AnswerFile(file.getFileName(), opened.get(opened.size() - 1)));
+                    given.add(new AnswerFile(file.getSubmittedFileName(), opened.get(opened.size() - 1)));
                 }
             }
             UUID uuid = service.enter(code, filling.getValues(), respondent, given);
@@ -94,11 +93,11 @@ public class OpinionPaperView implements Serializable {
         this.respondent = respondent;
     }
 
-    public UploadedFiles getScans() {
+    public List<Part> getScans() {
         return scans;
     }
 
-    public void setScans(UploadedFiles scans) {
+    public void setScans(List<Part> scans) {
         this.scans = scans;
     }
 }
