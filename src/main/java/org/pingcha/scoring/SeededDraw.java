@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class SeededDraw {
      */
     public static <T> List<T> draw(List<T> frame, Function<T, String> name, String seed, int size) {
         List<T> order = new ArrayList<>(frame);
-        Map<T, String> numbers = new java.util.IdentityHashMap<>();
+        Map<T, String> numbers = new IdentityHashMap<>();
         order.forEach(member -> numbers.put(member, number(seed, name.apply(member))));
         order.sort(Comparator.comparing((T member) -> numbers.get(member)).thenComparing(name));
         return List.copyOf(order.subList(0, Math.min(Math.max(0, size), order.size())));

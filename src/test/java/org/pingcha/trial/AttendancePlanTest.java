@@ -48,10 +48,10 @@ class AttendancePlanTest extends TrialCourse {
 
     @Test
     void theLotIsWhatSha256sumAndSortSay() {
-        // printf '2026-seed/<number>' | sha256sum for the numbers 0 to 5, sorted, by coreutils.
+        // printf '2026-seed:<number>' | sha256sum for the numbers 0 to 5, sorted, by coreutils.
         List<String> numbers = IntStream.range(0, 6).mapToObj(i -> "测援民字〔2026〕" + i + "号").toList();
-        assertEquals(List.of("测援民字〔2026〕4号", "测援民字〔2026〕2号", "测援民字〔2026〕0号"), AttendanceLot.draw("2026-seed", numbers, Set.of(), 3));
-        assertEquals(List.of("测援民字〔2026〕0号"), AttendanceLot.draw("2026-seed", numbers, Set.of("测援民字〔2026〕4号", "测援民字〔2026〕2号"), 1));
+        assertEquals(List.of("测援民字〔2026〕1号", "测援民字〔2026〕2号", "测援民字〔2026〕3号"), AttendanceLot.draw("2026-seed", numbers, Set.of(), 3));
+        assertEquals(List.of("测援民字〔2026〕0号"), AttendanceLot.draw("2026-seed", numbers, Set.of("测援民字〔2026〕1号", "测援民字〔2026〕2号", "测援民字〔2026〕3号", "测援民字〔2026〕4号"), 1));
     }
 
     /** Cases by number, each with a hearing in three days. */
