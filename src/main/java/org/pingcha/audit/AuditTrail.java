@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -16,6 +16,8 @@ import org.pingcha.identity.Actor;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AuditTrail {
+    /** Kept: to look it up is to look through every library, each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     @PersistenceContext
     EntityManager em;
 
@@ -43,7 +45,7 @@ public class AuditTrail {
         if (values == null) {
             return null;
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach((name, value) -> {
             if (value == null) {
                 object.addNull(name);

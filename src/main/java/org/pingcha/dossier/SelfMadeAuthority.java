@@ -30,7 +30,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * the authority's own electronic certificate is configured instead.
  */
 public final class SelfMadeAuthority {
-    private static final int RSA_BITS = 3072;
+    /** Tests make many pairs, and nobody trusts theirs. */
+    private static final int RSA_BITS = Integer.getInteger("pingcha.test.rsaBits", 3072);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Which kind of keys it makes. */

@@ -16,7 +16,10 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Hashtable;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -25,6 +28,7 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.gm.GMNamedCurves;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
@@ -35,8 +39,15 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.interfaces.ECPrivateKey;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCS12SafeBag;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 
 /**
  * A key that signs packages, with its certificate and those above it. RSA signs with SHA-256, SM2 with SM3; the key itself
@@ -45,8 +56,9 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 public final class SigningKey {
     private static final String STORE = "PKCS12";
     private static final String ALIAS = "sign";
+    private static final int ROUNDS = 1024;
 
-    private final PrivateKey key;
+    final PrivateKey key;
     private final List<X509Certificate> chain;
 
     SigningKey(PrivateKey key, List<X509Certificate> chain) {
@@ -75,12 +87,31 @@ public final class SigningKey {
         throw new GeneralSecurityException("The key store holds no key with its certificate");
     }
 
-    /** Writes it as PKCS#12. */
+    /**
+     * Writes it as PKCS#12. The library's key store would stretch the password over fifty thousand rounds, at every start
+     * again; here it is one that everybody knows, and what protects the file is that nobody else reads it.
+     */
     void save(OutputStream to, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance(STORE, Bouncy.CASTLE);
-        keys.load(null, null);
-        keys.setKeyEntry(ALIAS, key, password, chain.toArray(new Certificate[0]));
-        keys.store(to, password);
+        try {
+            OutputEncryptor secret = new JcePKCSPBEOutputEncryptorBuilder(NISTObjectIdentifiers.id_aes256_CBC).setProvider(Bouncy.CASTLE)
+                .setIterationCount(ROUNDS).build(password);
+            DEROctetString link = new DEROctetString(MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded()));
+            PKCS12SafeBag own = new JcaPKCS12SafeBagBuilder(key, secret).addBagAttribute(PKCS12SafeBag.friendlyNameAttribute, new DERBMPString(ALIAS))
+                .addBagAttribute(PKCS12SafeBag.localKeyIdAttribute, link).build();
+            List<PKCS12SafeBag> certificates = new ArrayList<>();
+            for (X509Certificate certificate : chain) {
+                JcaPKCS12SafeBagBuilder bag = new JcaPKCS12SafeBagBuilder(certificate);
+                if (certificate.equals(certificate())) {
+                    bag.addBagAttribute(PKCS12SafeBag.localKeyIdAttribute, link);
+                }
+                certificates.add(bag.build());
+            }
+            to.write(new PKCS12PfxPduBuilder().addData(own).addEncryptedData(secret, certificates.toArray(new PKCS12SafeBag[0]))
+                .build(new JcePKCS12MacCalculatorBuilder(NISTObjectIdentifiers.id_sha256).setProvider(Bouncy.CASTLE).setIterationCount(ROUNDS), password)
+                .getEncoded(ASN1Encoding.DL));
+        } catch (PKCSException | OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
+        }
     }
 
     /** Whose key it is. */

@@ -1,17 +1,19 @@
 package org.pingcha.instrument;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A condition in the exchange format: {@code {"stage": ["TRIAL"], "answers": {"B1": ["FULL"]}}}. */
 final class ConditionJson {
+    /** Kept: to look it up is to look through every library, each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     static final String CASE_TYPE = "caseType";
     static final String STAGE = "stage";
     static final String SERVICE_KIND = "serviceKind";
@@ -21,12 +23,12 @@ final class ConditionJson {
     }
 
     static JsonObject write(Condition condition) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         put(object, CASE_TYPE, condition.caseTypes());
         put(object, STAGE, condition.stages());
         put(object, SERVICE_KIND, condition.serviceKinds());
         if (!condition.answers().isEmpty()) {
-            JsonObjectBuilder answers = Json.createObjectBuilder();
+            JsonObjectBuilder answers = JSON.createObjectBuilder();
             condition.answers().forEach((code, wanted) -> put(answers, code, wanted));
             object.add(ANSWERS, answers);
         }
@@ -50,7 +52,7 @@ final class ConditionJson {
 
     private static void put(JsonObjectBuilder object, String key, List<String> values) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(array::add);
             object.add(key, array);
         }

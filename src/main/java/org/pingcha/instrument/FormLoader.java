@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pingcha.identity.Actor;
 import org.pingcha.platform.SchemaReady;
@@ -38,14 +39,23 @@ public class FormLoader {
     Clock clock;
 
     public void load(@Observes @Priority(400) SchemaReady ready) {
-        ALL.forEach(code -> keep(read(code)));
+        // Asked once: each further question has everything written so far compared with the database first.
+        Set<String> known = shelf.known(ALL);
+        for (String code : ALL) {
+            Form form = read(code);
+            if (known.contains(code)) {
+                keep(form);
+            } else {
+                shelf.first(form, Actor.system()).publish(Actor.system(), clock.instant());
+            }
+        }
     }
 
     private void keep(Form form) {
         Instrument instrument = shelf.instrument(form);
-        boolean known = shelf.versions(instrument).stream().filter(version -> version.office() == null)
+        boolean unchanged = shelf.versions(instrument).stream().filter(version -> version.office() == null)
             .anyMatch(version -> version.content().numbered(form.no()).equals(form));
-        if (!known) {
+        if (!unchanged) {
             InstrumentVersion version = shelf.add(instrument, form, null, Actor.system());
             version.publish(Actor.system(), clock.instant());
             shelf.retireOthers(version);

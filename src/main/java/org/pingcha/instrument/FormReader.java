@@ -1,10 +1,10 @@
 package org.pingcha.instrument;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -25,6 +25,8 @@ import org.pingcha.shared.Problem;
  * the format does not know is a fault too: a misspelt {@code veto} must not be lost in silence.
  */
 final class FormReader {
+    /** Kept: to look it up is to look through every library, each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     static final String FORMAT = "pingcha-form/1";
     static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,5})?");
     static final int MOST_BYTES = 2_000_000;
@@ -64,7 +66,7 @@ final class FormReader {
         JsonValue value;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            try (JsonReader reader = Json.createReaderFactory(strict).createReader(new ByteArrayInputStream(withoutMark(bytes)), StandardCharsets.UTF_8)) {
+            try (JsonReader reader = JSON.createReaderFactory(strict).createReader(new ByteArrayInputStream(withoutMark(bytes)), StandardCharsets.UTF_8)) {
                 value = reader.readValue();
             }
         } catch (RuntimeException | CharacterCodingException e) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
 
@@ -16,6 +17,7 @@ import org.pingcha.identity.Office;
 @Dependent
 class FormShelf {
     private static final String BY_CODE = "select i from Instrument i where i.code = :code";
+    private static final String KNOWN = "select i.code from Instrument i where i.code in :codes";
     private static final String VERSIONS = """
         select v from InstrumentVersion v left join fetch v.office where v.instrument = :instrument order by v.no""";
 
@@ -37,6 +39,18 @@ class FormShelf {
         return instrument;
     }
 
+    /** Those of these codes that are known. */
+    Set<String> known(List<String> codes) {
+        return Set.copyOf(em.createQuery(KNOWN, String.class).setParameter("codes", codes).getResultList());
+    }
+
+    /** The first version of a form whose code is not known, as a draft. */
+    InstrumentVersion first(Form form, Actor by) {
+        Instrument instrument = new Instrument(form.code(), form.purpose());
+        em.persist(instrument);
+        return added(new InstrumentVersion(instrument, form, null, by, clock.instant()));
+    }
+
     List<InstrumentVersion> versions(Instrument instrument) {
         return em.createQuery(VERSIONS, InstrumentVersion.class).setParameter("instrument", instrument).getResultList();
     }
@@ -51,7 +65,10 @@ class FormShelf {
     InstrumentVersion add(Instrument instrument, Form form, Office office, Actor by) {
         List<Integer> taken = versions(instrument).stream().map(InstrumentVersion::no).toList();
         int no = taken.contains(form.no()) ? taken.get(taken.size() - 1) + 1 : form.no();
-        InstrumentVersion version = new InstrumentVersion(instrument, form.numbered(no), office, by, clock.instant());
+        return added(new InstrumentVersion(instrument, form.numbered(no), office, by, clock.instant()));
+    }
+
+    private InstrumentVersion added(InstrumentVersion version) {
         em.persist(version);
         return version;
     }

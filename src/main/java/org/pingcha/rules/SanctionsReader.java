@@ -1,9 +1,9 @@
 package org.pingcha.rules;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Reads the sanctions of a set as they were published. */
 final class SanctionsReader {
+    /** Kept: to look it up is to look through every library, each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     /** The lists that the sanctions consist of. */
     static final List<String> LISTS = List.of("articles", "misconduct", "penalties", "levels", "competences", "measures");
 
@@ -25,7 +27,7 @@ final class SanctionsReader {
         if (json == null) {
             return Sanctions.NONE;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
             return new Sanctions(list(all, "articles", SanctionsReader::article), list(all, "misconduct", SanctionsReader::misconduct),
                 list(all, "penalties", SanctionsReader::range),

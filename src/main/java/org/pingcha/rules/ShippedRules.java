@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.platform.SchemaReady;
@@ -29,6 +30,8 @@ import org.pingcha.scoring.VetoEffect;
 /** Loads the rule sets and holidays of this release that the database does not have yet; what it has stays. */
 @Stateless
 public class ShippedRules {
+    private static final List<String> SETS = List.of("rule-sets.json", "quality.json", "misconduct.json", "attendance.json", "correction.json");
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,21 +39,20 @@ public class ShippedRules {
     AuditTrail audit;
 
     public void load(@Observes @Priority(200) SchemaReady ready) {
-        read("rule-sets.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
-        read("quality.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
-        read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
-        read("attendance.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
-        read("correction.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        // Asked once: each further question has everything written so far compared with the database first.
+        Set<String> known = Set.copyOf(em.createQuery("select s.code from RuleSet s", String.class).getResultList());
+        for (String file : SETS) {
+            for (JsonObject set : read(file).asJsonArray().getValuesAs(JsonObject.class)) {
+                if (!known.contains(set.getString("code"))) {
+                    loadSet(set);
+                }
+            }
+        }
         loadCalendar(read("holidays.json").asJsonObject());
     }
 
     private void loadSet(JsonObject json) {
         String code = json.getString("code");
-        Long known = em.createQuery("select count(s) from RuleSet s where s.code = :code", Long.class)
-            .setParameter("code", code).getSingleResult();
-        if (known > 0) {
-            return;
-        }
         RuleSet set = new RuleSet(code, RuleSubject.valueOf(json.getString("subject")), text(json, "title", "zh"),
             text(json, "title", "en"), LocalDate.parse(json.getString("effectiveFrom")), json.getString("source"),
             json.getBoolean("verified"));

@@ -116,7 +116,7 @@ class DossierCheckTest {
     @Test
     void aFileAndManifestAlteredTogetherNeedTheKey() throws IOException {
         Map<String, byte[]> forged = Packages.unpacked(Packages.signedBy(stranger()));
-        forged.put(Manifest.SIGNATURE_NAME, new SigningKey(privateOf(stranger()), key.chain()).sign(forged.get(Manifest.NAME), Packages.SIGNED));
+        forged.put(Manifest.SIGNATURE_NAME, new SigningKey(stranger().key, key.chain()).sign(forged.get(Manifest.NAME), Packages.SIGNED));
         files = forged;
         assertEquals(List.of("dossier.fault.wrongKey manifest.json.p7s"), faults(check()));
     }
@@ -205,17 +205,5 @@ class DossierCheckTest {
         assertFalse(signature.others().contains(signature.signer()));
         assertTrue(assertThrows(DetachedSignature.Refused.class, () -> DetachedSignature.check("{}".getBytes(UTF_8), key.sign(body, Packages.SIGNED)))
             .fault() == DetachedSignature.Fault.OTHER_CONTENT);
-    }
-
-    private static java.security.PrivateKey privateOf(SigningKey signing) {
-        try {
-            ByteArrayOutputStream store = new ByteArrayOutputStream();
-            signing.save(store, new char[0]);
-            var keys = java.security.KeyStore.getInstance("PKCS12", Bouncy.CASTLE);
-            keys.load(new ByteArrayInputStream(store.toByteArray()), new char[0]);
-            return (java.security.PrivateKey) keys.getKey("sign", new char[0]);
-        } catch (IOException | java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -83,7 +83,7 @@ public final class Server {
                 // It lives for minutes: what the optimising compiler would spend is never earned back.
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 // Nor do a hundred sign-ins need hashes that hold against somebody who has years.
-                "-Dpingcha.test.iterations=1000",
+                "-Dpingcha.test.iterations=10", "-Dpingcha.test.rsaBits=2048",
                 "-jar", Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(),
                 "--port", String.valueOf(port), "--nocluster"));
             builder.environment().put("PINGCHA_HOME", home.toString());
