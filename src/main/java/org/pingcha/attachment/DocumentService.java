@@ -3,6 +3,7 @@ package org.pingcha.attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,12 +40,17 @@ public class DocumentService {
     AuditTrail audit;
 
     @Inject
+    Event<DocumentsChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** Adds one file; each is a transaction of its own, so that a bad one leaves the others. */
     public UUID add(@Valid DocumentSubject subject, @Valid NewDocument words, InputStream content) {
         DocumentAccess access = owners.changing(actor.get(), subject);
-        return keeping.add(actor.get(), subject, words, access.auditSubject(), content);
+        UUID added = keeping.add(actor.get(), subject, words, access.auditSubject(), content);
+        changed.fire(new DocumentsChanged(subject));
+        return added;
     }
 
     /** Takes a document off the list. Pages that cite it still open it. */
@@ -54,6 +60,7 @@ public class DocumentService {
         document.remove(reason, actor.get(), clock.instant());
         audit.record(actor.get(), "attachment.audit.remove", access.auditSubject(),
             Map.of("document", uuid, "title", document.title()), Map.of("reason", reason.strip()));
+        changed.fire(new DocumentsChanged(document.subject()));
     }
 
     /** Writes down that this person looks at this document; called once per person, document and session. */

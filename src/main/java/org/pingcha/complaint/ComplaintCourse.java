@@ -2,12 +2,15 @@ package org.pingcha.complaint;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
@@ -17,6 +20,9 @@ import org.pingcha.shared.ChinaTime;
 @Dependent
 public class ComplaintCourse {
     static final String ROOM = "complaint";
+    /** From here on a complaint counts as one about somebody, or does not any more. */
+    private static final Set<ComplaintAct> COUNTS = EnumSet.of(ComplaintAct.RECEIVE, ComplaintAct.DECLINE, ComplaintAct.REDIRECT, ComplaintAct.MERGE,
+        ComplaintAct.UNMERGE, ComplaintAct.WITHDRAW, ComplaintAct.CORRECT);
     private static final String ASKED = """
         select count(r) from Request r where r.subjectRoom = 'complaint' and r.subjectUuid = :uuid
            and r.status = org.pingcha.request.RequestStatus.OPEN""";
@@ -34,12 +40,23 @@ public class ComplaintCourse {
     WorkCalendars calendars;
 
     @Inject
+    Event<ComplaintMoved> moved;
+
+    @Inject
     Clock clock;
 
     /** @param values what the trail keeps of it; no personal data */
     void done(Complaint complaint, Acting by, ComplaintAct act, Map<String, ?> values) {
         reckon(complaint);
         audit.record(by.actor(), "complaint.audit." + act.name(), name(complaint), null, values);
+        if (COUNTS.contains(act)) {
+            tell(complaint);
+        }
+    }
+
+    /** Says whom it is about; before that changes, too. */
+    void tell(Complaint complaint) {
+        moved.fire(new ComplaintMoved(complaint.respondent().handlerId(), complaint.respondent().firmId()));
     }
 
     /** Works out what falls due next from the facts as they are now. */

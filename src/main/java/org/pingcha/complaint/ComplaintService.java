@@ -128,6 +128,7 @@ public class ComplaintService {
     public void correct(UUID uuid, long seenVersion, @Valid CorrectionEntry entry) {
         Complaint complaint = access.seen(uuid, seenVersion);
         Acting by = access.officerOf(complaint);
+        course.tell(complaint);
         complaint.corrected(matched.with(entry), by);
         course.done(complaint, by, ComplaintAct.CORRECT, Map.of("receivedOn", complaint.dates().receivedOn(), "reason", entry.reason()));
     }

@@ -5,14 +5,19 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -36,6 +41,9 @@ public class ImportBatch {
 
     @EJB
     AuditTrail audit;
+
+    @Inject
+    Event<CasesChanged> changes;
 
     /** A chunk in a transaction of its own. */
     public ImportReport.Tally writeChunk(Actor actor, List<ListEntry> rows) {
@@ -85,6 +93,8 @@ public class ImportBatch {
         private final Map<String, LawFirm> firms;
         private final Map<String, Handler> handlers;
         private final Map<String, HandlingOrgan> organs;
+        private final List<AidCase> touched = new ArrayList<>();
+        private final Set<Handler> corrected = new HashSet<>();
 
         Chunk(Actor actor, List<ListEntry> rows) {
             this.actor = actor;
@@ -117,8 +127,20 @@ public class ImportBatch {
                 }
             }
             em.flush();
+            tell();
             em.clear();
             return new ImportReport.Tally(created, changed, rows.size() - created - changed);
+        }
+
+        /** What a list says of a handler holds for all of the handler's cases, be they in the list or not. */
+        private void tell() {
+            Set<Long> ids = touched.stream().map(AidCase::id).collect(Collectors.toCollection(TreeSet::new));
+            if (!corrected.isEmpty()) {
+                ids.addAll(em.createQuery("select c.id from AidCase c where c.handler in :handlers", Long.class).setParameter("handlers", corrected).getResultList());
+            }
+            if (!ids.isEmpty()) {
+                changes.fire(new CasesChanged(List.copyOf(ids)));
+            }
         }
 
         private void create(ListEntry row) {
@@ -126,6 +148,7 @@ public class ImportBatch {
             AidCase aidCase = new AidCase(row.entry(), parties(row),
                 new Recipient(who.name(), who.identityNumber(), who.phone()), actor.personId());
             em.persist(aidCase);
+            touched.add(aidCase);
             audit.record(actor, "register.audit.imported", CaseService.subject(aidCase), null, aidCase.auditValues());
         }
 
@@ -142,6 +165,7 @@ public class ImportBatch {
             if (before.equals(after)) {
                 return false;
             }
+            touched.add(aidCase);
             audit.record(actor, "register.audit.corrected", CaseService.subject(aidCase), before, after);
             return true;
         }
@@ -178,6 +202,7 @@ public class ImportBatch {
             handler.correct(entry);
             Map<String, Object> after = handler.auditValues();
             if (!before.equals(after)) {
+                corrected.add(handler);
                 audit.record(actor, "register.audit.handlerCorrected", "handler:" + entry.licenceNo(), before, after);
             }
             return handler;

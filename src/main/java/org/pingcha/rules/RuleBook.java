@@ -104,6 +104,7 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
                 RuleKey.PENALTY_DECISION);
             case ATTENDANCE -> mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
             case CORRECTION -> mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
+            case MONITORING -> mustAnswer(RuleKey.ALERT_HANDLING, RuleKey.ALERT_ANSWER, RuleKey.ALERT_REACH);
             case COMPLAINT -> {
                 mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
                 if (matters.isEmpty()) {

@@ -103,10 +103,24 @@ public enum RuleKey {
     /** From an order to correct, or from its return, to the answer. */
     CORRECTION_ANSWER, CORRECTION_AFTER_RETURN,
     /** How many of the handler's next cases are checked before a correction is closed. */
-    CORRECTION_CHECKS;
+    CORRECTION_CHECKS,
+
+    /** What managers have for an alert, and somebody who is asked about marks for the answer. */
+    ALERT_HANDLING, ALERT_ANSWER,
+    /** Facts older than this raise no new alert. */
+    ALERT_REACH,
+    /** What raises an alert about a case: steps not taken in time, a handler who may not handle it, what others found. */
+    ALERT_FIRST_MEETING, ALERT_RETAINER, ALERT_INSPECTION, ALERT_FILE, ALERT_QUALIFICATION, ALERT_REVIEW, ALERT_SATISFACTION,
+    /** About a handler or a firm: so many complaints within a year. About an agency: so many months are looked at. */
+    ALERT_COMPLAINTS, ALERT_CONTROL,
+    /** What raises a question about marks that are hard to believe. */
+    ALERT_FULL_MARKS, ALERT_VETO_HINT, ALERT_SAME_TEXT, ALERT_FAST_MARKING, ALERT_ONE_MARK, ALERT_ALL_CONTENT, ALERT_NO_REFUSALS;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("ALERT_")) {
+            return RuleSubject.MONITORING;
+        }
         if (name().startsWith("CORRECTION_")) {
             return RuleSubject.CORRECTION;
         }

@@ -55,6 +55,11 @@ public class RuleQueries {
         return inForce(RuleSubject.CORRECTION, day, "rules.problem.noCorrectionRules");
     }
 
+    /** The rules of monitoring by which a day's facts are looked at. */
+    public RuleBook monitoringRules(LocalDate day) {
+        return inForce(RuleSubject.MONITORING, day, "rules.problem.noMonitoringRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

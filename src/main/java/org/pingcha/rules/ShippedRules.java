@@ -30,7 +30,8 @@ import org.pingcha.scoring.VetoEffect;
 /** Loads the rule sets and holidays of this release that the database does not have yet; what it has stays. */
 @Stateless
 public class ShippedRules {
-    private static final List<String> SETS = List.of("rule-sets.json", "quality.json", "misconduct.json", "attendance.json", "correction.json");
+    private static final List<String> SETS = List.of("rule-sets.json", "quality.json", "misconduct.json", "attendance.json", "correction.json",
+        "monitoring.json");
 
     @PersistenceContext
     EntityManager em;

@@ -136,6 +136,11 @@ public class Response {
         return caseType;
     }
 
+    /** It says something about a case: no test, and not anonymous. */
+    boolean isNamed() {
+        return !trial && invitationId != null;
+    }
+
     boolean isTrial() {
         return trial;
     }

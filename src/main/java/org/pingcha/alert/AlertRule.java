@@ -1,0 +1,38 @@
+package org.pingcha.alert;
+
+import org.pingcha.rules.RuleKey;
+
+/** What raises an alert; the rule set says whether, and from how much on. The name is also the key of its facts in words. */
+public enum AlertRule {
+    FIRST_MEETING(false), RETAINER(false),
+    /** Hearing over, no record that the file was read. */
+    INSPECTION(false),
+    FILE(false), QUALIFICATION(false),
+    /** A failed review, or a confirmed veto. */
+    REVIEW(false),
+    SATISFACTION(false), COMPLAINTS(false),
+    /** The monthly share of fails beyond its control limit. */
+    CONTROL(false),
+    FULL_MARKS(true), VETO_HINT(true), SAME_TEXT(true), FAST_MARKING(true), ONE_MARK(true), ALL_CONTENT(true), NO_REFUSALS(true);
+
+    private final boolean question;
+
+    AlertRule(boolean question) {
+        this.question = question;
+    }
+
+    /** Asked about marks, and answered in writing; otherwise somebody has to act. */
+    public boolean isQuestion() {
+        return question;
+    }
+
+    /** The rule that switches it on. */
+    public RuleKey key() {
+        return RuleKey.valueOf("ALERT_" + name());
+    }
+
+    /** What answers how long there is. */
+    RuleKey limit() {
+        return question ? RuleKey.ALERT_ANSWER : RuleKey.ALERT_HANDLING;
+    }
+}

@@ -1,0 +1,138 @@
+package org.pingcha.alert;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pingcha.alert.CaseFile.Reviewed;
+import org.pingcha.register.CaseFactSheet;
+import org.pingcha.rules.CaseCheck;
+import org.pingcha.rules.CaseChecks;
+import org.pingcha.rules.CaseFacts;
+import org.pingcha.rules.CheckCode;
+import org.pingcha.rules.CheckResult;
+import org.pingcha.rules.Rule;
+import org.pingcha.scoring.Grade;
+
+/** What the facts of a case say on a day. A pure function of the facts, the rules, the calendar and the day. */
+final class CaseSigns {
+    /** A sheet with fewer marks is too short to say anything about haste. */
+    private static final int ENOUGH_ITEMS = 10;
+
+    private final CaseFile file;
+    private final SignRules by;
+    private final CaseFactSheet f;
+    private final CaseFacts facts;
+    private final List<Sign> signs = new ArrayList<>();
+    private LocalDate again;
+
+    private CaseSigns(CaseFile file, SignRules by) {
+        this.file = file;
+        this.by = by;
+        this.f = file.header().facts();
+        this.facts = new CaseFacts(f.type().name(), f.stage().name(), f.origin().name(), f.kind().name(), f.lifeOrDeath(), f.minor(), f.assignedOn(),
+            f.retainerOn(), f.firstMetOn(), f.closedOn(), f.filedOn(), f.practisingSince(), f.criminalDefenceSince(), f.minorsTrained());
+    }
+
+    static Seen of(CaseFile file, SignRules by) {
+        CaseSigns signs = new CaseSigns(file, by);
+        signs.steps();
+        signs.inspection();
+        signs.qualification();
+        file.reviews().forEach(signs::review);
+        signs.voices();
+        return new Seen(signs.signs, signs.again);
+    }
+
+    private void steps() {
+        step(AlertRule.FIRST_MEETING, f.assignedOn(), f.firstMetOn());
+        step(AlertRule.RETAINER, f.assignedOn(), f.retainerOn());
+        step(AlertRule.FILE, f.closedOn(), f.filedOn());
+    }
+
+    /** A step that was not taken by its day; taken late it is taken. */
+    private void step(AlertRule rule, LocalDate from, LocalDate taken) {
+        Optional<Rule> limit = by.monitoring().find(rule.key(), facts);
+        if (limit.isEmpty() || from == null || taken != null) {
+            return;
+        }
+        LocalDate due = by.calendar().deadline(from, limit.get()).due();
+        if (by.today().isAfter(due)) {
+            add(rule, "", null, null, due, from.toString(), due.toString(), limit.get().plainAmount(), "@rules.RuleUnit." + limit.get().unit());
+        } else {
+            lookAgain(due.plusDays(1));
+        }
+    }
+
+    private void inspection() {
+        if (by.monitoring().find(AlertRule.INSPECTION.key(), facts).isEmpty() || f.hearingOn() == null || file.papers() == 0 || file.inspected() > 0) {
+            return;
+        }
+        if (by.today().isAfter(f.hearingOn())) {
+            add(AlertRule.INSPECTION, "", null, null, f.hearingOn(), f.hearingOn().toString(), String.valueOf(file.papers()));
+        } else {
+            lookAgain(f.hearingOn().plusDays(1));
+        }
+    }
+
+    private void qualification() {
+        if (by.monitoring().find(AlertRule.QUALIFICATION.key(), facts).isEmpty()) {
+            return;
+        }
+        for (CaseCheck check : checks()) {
+            boolean asks = check.code() == CheckCode.HANDLER_FOR_LIFE_OR_DEATH || check.code() == CheckCode.HANDLER_FOR_MINOR;
+            if (asks && check.result() == CheckResult.FAIL) {
+                add(AlertRule.QUALIFICATION, check.code().name(), null, null, f.assignedOn(), file.header().handlerName(), f.assignedOn().toString(),
+                    "@alert.lacks." + check.code(), check.limit() == null ? "" : check.limit().toString());
+            }
+        }
+    }
+
+    private void review(Reviewed review) {
+        Source source = new Source("review", review.uuid());
+        String each = review.uuid().toString();
+        Sign.Asked asked = new Sign.Asked(review.inspectorId(), review.inspector());
+        if (isOn(AlertRule.REVIEW) && (review.grade() == Grade.FAIL || !review.vetoes().isEmpty())) {
+            add(AlertRule.REVIEW, each, source, null, review.on(), review.on().toString(), review.score().toPlainString(), "@scoring.Grade." + review.grade(),
+                review.vetoes().isEmpty() ? "—" : String.join("、", review.vetoes()));
+        }
+        List<CaseCheck> late = review.full() && isOn(AlertRule.FULL_MARKS) ? checks().stream().filter(check -> check.due() != null
+            && check.result() == CheckResult.FAIL && check.code() != CheckCode.HANDLER_FOR_LIFE_OR_DEATH).toList() : List.of();
+        late.stream().findFirst().ifPresent(check -> add(AlertRule.FULL_MARKS, each, source, asked, review.on(), review.on().toString(),
+            "@rules.CheckCode." + check.code(), check.due().toString(), check.to() == null ? "—" : check.to().toString()));
+        if (isOn(AlertRule.VETO_HINT) && !review.unlinked().isEmpty()) {
+            add(AlertRule.VETO_HINT, each, source, asked, review.on(), review.on().toString(), review.unlinked().stream().sorted().collect(Collectors.joining("、")));
+        }
+        by.monitoring().find(AlertRule.FAST_MARKING.key(), facts).ifPresent(rule -> {
+            if (review.items() >= ENOUGH_ITEMS && review.seconds() < rule.amount().doubleValue() * review.items()) {
+                add(AlertRule.FAST_MARKING, each, source, asked, review.on(), review.on().toString(), String.valueOf(review.items()),
+                    String.valueOf(review.seconds()), rule.plainAmount());
+            }
+        });
+    }
+
+    private void voices() {
+        Optional<Rule> limit = by.monitoring().find(AlertRule.SATISFACTION.key(), facts);
+        file.voices().stream().filter(voice -> limit.isPresent() && voice.percent() <= limit.get().amount().doubleValue()).forEach(voice ->
+            add(AlertRule.SATISFACTION, voice.uuid().toString(), null, null, voice.on(), voice.on().toString(), String.valueOf(voice.percent()), limit.get().plainAmount()));
+    }
+
+    private List<CaseCheck> checks() {
+        return CaseChecks.of(facts, by.review(), by.calendar(), by.today());
+    }
+
+    private boolean isOn(AlertRule rule) {
+        return by.monitoring().find(rule.key(), facts).isPresent();
+    }
+
+    private void add(AlertRule rule, String occasion, Source source, Sign.Asked asked, LocalDate since, String... values) {
+        About about = new About(AboutKind.CASE, file.header().ref().id(), file.header().ref().caseNo(), "/register/case?id=" + file.header().ref().uuid(),
+            file.header().ref().id());
+        signs.add(new Sign(about, file.header().ref().officeId(), rule, occasion, source, List.of(values), asked, since));
+    }
+
+    private void lookAgain(LocalDate day) {
+        again = again == null || day.isBefore(again) ? day : again;
+    }
+}

@@ -1,0 +1,16 @@
+package org.pingcha.alert;
+
+import java.util.List;
+import java.util.Locale;
+import org.pingcha.web.Texts;
+
+/** Facts in words, in either language: the text {@code alert.facts.<rule>} with the facts in its places. */
+final class FactWords {
+    private FactWords() {
+    }
+
+    static String of(AlertRule rule, List<String> facts, Locale locale) {
+        Object[] values = facts.stream().map(fact -> fact.startsWith("@") ? Texts.text(locale, fact.substring(1)) : fact).toArray();
+        return Texts.text(locale, "alert.facts." + rule, values);
+    }
+}

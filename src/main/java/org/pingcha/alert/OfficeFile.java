@@ -1,0 +1,81 @@
+package org.pingcha.alert;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pingcha.rules.Rule;
+import org.pingcha.rules.RuleBook;
+import org.pingcha.scoring.ControlChart;
+import org.pingcha.scoring.ControlChart.Count;
+import org.pingcha.scoring.ControlChart.Point;
+import org.pingcha.scoring.RunRule;
+
+/**
+ * The facts of an agency.
+ *
+ * @param months   reviewed files and failed ones by month; months without any may be missing
+ * @param voices   recipients who answered within a year, and how many of them are content
+ * @param invited  recipients whose follow-up ended within a year, and how many refused or could not be reached
+ */
+record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, Tally invited) {
+    private static final double HUNDRED = 100;
+
+    /** So many of so many. */
+    record Tally(long of, long n) {
+        static final Tally NONE = new Tally(0, 0);
+    }
+
+    /** Pure; where there is anything to count, the next day may count otherwise. */
+    Seen seen(RuleBook monitoring, LocalDate today) {
+        List<Sign> signs = new ArrayList<>();
+        on(monitoring, AlertRule.CONTROL, rule -> control(rule.amount().intValueExact(), today, signs));
+        on(monitoring, AlertRule.ALL_CONTENT, rule -> {
+            if (voices.n() >= rule.amount().intValueExact() && voices.of() == voices.n()) {
+                signs.add(sign(AlertRule.ALL_CONTENT, "", today, String.valueOf(voices.n())));
+            }
+        });
+        on(monitoring, AlertRule.NO_REFUSALS, rule -> {
+            if (invited.n() >= rule.amount().intValueExact() && invited.of() == 0) {
+                signs.add(sign(AlertRule.NO_REFUSALS, "", today, String.valueOf(invited.n())));
+            }
+        });
+        return new Seen(signs, months.isEmpty() && voices.n() == 0 && invited.n() == 0 ? null : today.plusDays(1));
+    }
+
+    /** Each whole month above its upper limit; the limits are those of all whole months that are looked at. */
+    private void control(int back, LocalDate today, List<Sign> signs) {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        List<Count> counts = new ArrayList<>();
+        for (YearMonth month = last.minusMonths(back - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
+            counts.add(months.getOrDefault(month, new Count(0, 0)));
+        }
+        if (counts.stream().mapToLong(Count::n).sum() == 0) {
+            return;
+        }
+        List<Point> points = ControlChart.p(counts, Set.of(), EnumSet.of(RunRule.BEYOND_LIMIT)).points();
+        for (int i = 0; i < back; i++) {
+            Point point = points.get(i);
+            if (point.signals().contains(RunRule.BEYOND_LIMIT) && point.value() > point.high()) {
+                YearMonth month = last.minusMonths(back - 1L - i);
+                signs.add(sign(AlertRule.CONTROL, month.toString(), month.atEndOfMonth(), month.toString(), String.valueOf(counts.get(i).hits()),
+                    String.valueOf(counts.get(i).n()), percent(point.high())));
+            }
+        }
+    }
+
+    private Sign sign(AlertRule rule, String occasion, LocalDate since, String... facts) {
+        return new Sign(about, about.id(), rule, occasion, null, List.of(facts), null, since);
+    }
+
+    private static String percent(double share) {
+        return String.valueOf(Math.round(share * HUNDRED));
+    }
+
+    private static void on(RuleBook monitoring, AlertRule rule, java.util.function.Consumer<Rule> use) {
+        monitoring.rules().stream().filter(one -> one.key() == rule.key() && !one.exempt()).findFirst().ifPresent(use);
+    }
+}
