@@ -56,7 +56,8 @@ public class Navigation {
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
-            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
+            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR),
+            entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),
