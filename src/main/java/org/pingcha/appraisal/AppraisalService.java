@@ -91,7 +91,9 @@ public class AppraisalService {
         if (AppraisalAct.FREEZE.from(before) == null) {
             throw Problem.conflict("appraisal.problem.notNow");
         }
-        String sha256 = seal.seal(appraisal.detail(actor.get()), clock.instant());
+        AppraisalDetail reviewed = appraisal.detail(actor.get());
+        String sha256 = seal.seal(reviewed, clock.instant());
+        ProposalService.propose(em, reviewed, rules.appraisalRules(appraisal.year()));
         appraisal.freeze(sha256, actor.get(), clock.instant());
         record(AppraisalAct.FREEZE, appraisal, before, Map.of("sha256", sha256));
     }

@@ -68,6 +68,7 @@ public class DemoAppraisals {
     private void sent(Appraisal appraisal, Actor second) {
         Instant now = clock.instant();
         appraisal.review("抽查了三名承办人的案件数和公益服务记录，与台账一致。", second, now);
+        ProposalService.propose(em, appraisal.detail(second), rules.appraisalRules(appraisal.year()));
         appraisal.freeze(seal.seal(appraisal.detail(second), now), second, now);
         appraisal.send("江州市司法局律师工作科、江州市律师协会", ChinaTime.dayOf(now), second, now);
     }

@@ -103,10 +103,18 @@ public enum RuleKey {
     /** From an order to correct, or from its return, to the answer. */
     CORRECTION_ANSWER, CORRECTION_AFTER_RETURN,
     /** How many of the handler's next cases are checked before a correction is closed. */
-    CORRECTION_CHECKS;
+    CORRECTION_CHECKS,
+
+    /** What a closed case brings its handler, and what its grade adds. */
+    APPRAISAL_SUBSIDY_BASE, APPRAISAL_SUBSIDY_EXCELLENT, APPRAISAL_SUBSIDY_GOOD, APPRAISAL_SUBSIDY_PASS, APPRAISAL_SUBSIDY_FAIL,
+    /** From so many graded cases with such an estimate a handler is preferred; below such an estimate trained; from so many failed cases paused. */
+    APPRAISAL_PREFER_CASES, APPRAISAL_PREFER_SCORE, APPRAISAL_TRAIN_SCORE, APPRAISAL_PAUSE_FAILED;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
+        if (name().startsWith("APPRAISAL_")) {
+            return RuleSubject.APPRAISAL;
+        }
         if (name().startsWith("CORRECTION_")) {
             return RuleSubject.CORRECTION;
         }

@@ -55,6 +55,11 @@ public class RuleQueries {
         return inForce(RuleSubject.CORRECTION, day, "rules.problem.noCorrectionRules");
     }
 
+    /** What follows from an appraisal of a year, by the rules of its last day. */
+    public RuleBook appraisalRules(int year) {
+        return inForce(RuleSubject.APPRAISAL, LocalDate.of(year, 12, 31), "rules.problem.noAppraisalRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

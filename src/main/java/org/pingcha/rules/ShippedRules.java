@@ -41,6 +41,7 @@ public class ShippedRules {
         read("misconduct.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("attendance.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         read("correction.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
+        read("appraisal.json").asJsonArray().getValuesAs(JsonObject.class).forEach(this::loadSet);
         loadCalendar(read("holidays.json").asJsonObject());
     }
 
