@@ -24,17 +24,17 @@ import org.pingcha.platform.Home;
 @ApplicationScoped
 public class DossierStore {
     /** A package on disk. */
-    record Stored(String sha256, long bytes) {
+    public record Stored(String sha256, long bytes) {
     }
 
     /** Writes a package. */
     @FunctionalInterface
-    interface Packer {
+    public interface Packer {
         void pack(OutputStream to) throws IOException;
     }
 
     /** Writes a package and makes sure that it is on disk. */
-    Stored keep(String key, Packer packer) {
+    public Stored keep(String key, Packer packer) {
         try {
             Path directory = Home.dir("dossiers");
             Path written = Files.createTempFile(directory, "new", ".part");
@@ -59,7 +59,7 @@ public class DossierStore {
     }
 
     /** Where that package lies. */
-    Path path(String key, String sha256) {
+    public Path path(String key, String sha256) {
         return Home.dir("dossiers").resolve(key + "-" + sha256 + ".zip");
     }
 

@@ -29,10 +29,13 @@ public final class LetterPage {
         .corner { float: right; width: 34mm; text-align: center; font-size: 9pt } .corner img { width: 28mm; height: 28mm }
         """;
 
+    private static final String WIDE = "@page { size: A4 landscape; margin: 12mm 12mm 16mm } table { font-size: 7.5pt } th.num { white-space: normal } th, td { padding: 0.8mm 1mm }";
+
     private final StringBuilder body = new StringBuilder();
     private final String title;
     private final Locale locale;
     private String foot = "";
+    private String more = "";
 
     public LetterPage(String title, Locale locale) {
         this.title = title;
@@ -42,6 +45,12 @@ public final class LetterPage {
     /** What stands at the foot of every page. */
     public LetterPage foot(String text) {
         foot = "<div class=\"foot\">" + escaped(text) + "</div>";
+        return this;
+    }
+
+    /** Lies across, for tables of many columns, whose heads may wrap. */
+    public LetterPage wide() {
+        more = WIDE;
         return this;
     }
 
@@ -116,7 +125,7 @@ public final class LetterPage {
 
     String html(String fontFamily) {
         return "<!DOCTYPE html><html lang=\"" + locale.toLanguageTag() + "\"><head><title>" + escaped(title)
-            + "</title><style>" + CSS.formatted(fontFamily) + "</style></head><body>" + foot + body + "</body></html>";
+            + "</title><style>" + CSS.formatted(fontFamily) + more + "</style></head><body>" + foot + body + "</body></html>";
     }
 
     /** Markup becomes text; characters that XML forbids are dropped; line breaks stay. */

@@ -21,6 +21,8 @@ public record SubjectFigures(long closed, long judged, BigDecimal sum, BigDecima
                              long good, long pass, long fail) implements Serializable {
     /** Below this the figure says little. */
     public static final int SMALL = 5;
+    /** Without any case. */
+    public static final SubjectFigures NONE = new SubjectFigures(0, 0, null, null, null, null, 0, 0, 0, 0);
 
     public SubjectFigures {
         sum = zero(sum);

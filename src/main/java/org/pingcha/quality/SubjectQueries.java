@@ -26,7 +26,8 @@ import org.pingcha.shared.Problem;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({MANAGER_ROLE, AUDITOR_ROLE})
 public class SubjectQueries {
-    private static final String FIGURES = "count(c) as closed, sum(case when s.grade is not null then 1 else 0 end) as judged,"
+    /** The aggregates of {@link #figures}, over cases {@code c} and their scores {@code s}. */
+    static final String FIGURES = "count(c) as closed, sum(case when s.grade is not null then 1 else 0 end) as judged,"
         + " sum(case when s.grade is not null then s.score end) as total, sum(case when s.grade is not null then s.score * s.score end) as squares,"
         + " sum(case when s.grade is not null then s.low end) as lows, sum(case when s.grade is not null then s.high end) as highs,"
         + " sum(case when s.grade = org.pingcha.scoring.Grade.EXCELLENT then 1 else 0 end) as excellent,"
@@ -100,7 +101,7 @@ public class SubjectQueries {
             kind == SubjectKind.FIRM ? null : row.get("firm", String.class), figures, prior.shrink(figures));
     }
 
-    private static SubjectFigures figures(Tuple row) {
+    static SubjectFigures figures(Tuple row) {
         return new SubjectFigures(number(row, "closed"), number(row, "judged"), row.get("total", BigDecimal.class), row.get("squares", BigDecimal.class),
             row.get("lows", BigDecimal.class), row.get("highs", BigDecimal.class), number(row, "excellent"), number(row, "good"), number(row, "pass"),
             number(row, "fail"));

@@ -93,7 +93,7 @@ final class DayCount {
             case DAY, WORKING_DAY -> amount;
             case MONTH -> Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(amount)));
             case YEAR -> Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusYears(amount)));
-            case POINT, PERCENT, CASE, HOUR, PERSON, TIMES, SECOND -> throw new IllegalArgumentException(unit + " is no time");
+            case POINT, PERCENT, CASE, HOUR, PERSON, TIMES, SECOND, YUAN -> throw new IllegalArgumentException(unit + " is no time");
         };
     }
 

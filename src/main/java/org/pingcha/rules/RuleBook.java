@@ -105,6 +105,9 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
             case ATTENDANCE -> mustAnswer(RuleKey.ATTENDANCE_SHARE, RuleKey.ATTENDANCE_OBSERVERS);
             case CORRECTION -> mustAnswer(RuleKey.CORRECTION_ANSWER, RuleKey.CORRECTION_AFTER_RETURN, RuleKey.CORRECTION_CHECKS);
             case MONITORING -> mustAnswer(RuleKey.ALERT_HANDLING, RuleKey.ALERT_ANSWER, RuleKey.ALERT_REACH);
+            case APPRAISAL -> mustAnswer(RuleKey.APPRAISAL_SUBSIDY_BASE, RuleKey.APPRAISAL_SUBSIDY_EXCELLENT, RuleKey.APPRAISAL_SUBSIDY_GOOD,
+                RuleKey.APPRAISAL_SUBSIDY_PASS, RuleKey.APPRAISAL_SUBSIDY_FAIL, RuleKey.APPRAISAL_PREFER_CASES, RuleKey.APPRAISAL_PREFER_SCORE,
+                RuleKey.APPRAISAL_TRAIN_SCORE, RuleKey.APPRAISAL_PAUSE_FAILED);
             case COMPLAINT -> {
                 mustAnswer(RuleKey.COMPLAINT_ACCEPTANCE, RuleKey.COMPLAINT_DECISION, RuleKey.COMPLAINT_REPLY);
                 if (matters.isEmpty()) {

@@ -114,12 +114,20 @@ public enum RuleKey {
     /** About a handler or a firm: so many complaints within a year. About an agency: so many months are looked at. */
     ALERT_COMPLAINTS, ALERT_CONTROL,
     /** What raises a question about marks that are hard to believe. */
-    ALERT_FULL_MARKS, ALERT_VETO_HINT, ALERT_SAME_TEXT, ALERT_FAST_MARKING, ALERT_ONE_MARK, ALERT_ALL_CONTENT, ALERT_NO_REFUSALS;
+    ALERT_FULL_MARKS, ALERT_VETO_HINT, ALERT_SAME_TEXT, ALERT_FAST_MARKING, ALERT_ONE_MARK, ALERT_ALL_CONTENT, ALERT_NO_REFUSALS,
+
+    /** What a closed case brings its handler, and what its grade adds. */
+    APPRAISAL_SUBSIDY_BASE, APPRAISAL_SUBSIDY_EXCELLENT, APPRAISAL_SUBSIDY_GOOD, APPRAISAL_SUBSIDY_PASS, APPRAISAL_SUBSIDY_FAIL,
+    /** From so many graded cases with such an estimate a handler is preferred; below such an estimate trained; from so many failed cases paused. */
+    APPRAISAL_PREFER_CASES, APPRAISAL_PREFER_SCORE, APPRAISAL_TRAIN_SCORE, APPRAISAL_PAUSE_FAILED;
 
     /** Which subject's sets answer it. */
     public RuleSubject subject() {
         if (name().startsWith("ALERT_")) {
             return RuleSubject.MONITORING;
+        }
+        if (name().startsWith("APPRAISAL_")) {
+            return RuleSubject.APPRAISAL;
         }
         if (name().startsWith("CORRECTION_")) {
             return RuleSubject.CORRECTION;

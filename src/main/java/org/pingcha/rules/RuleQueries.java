@@ -60,6 +60,11 @@ public class RuleQueries {
         return inForce(RuleSubject.MONITORING, day, "rules.problem.noMonitoringRules");
     }
 
+    /** What follows from an appraisal of a year, by the rules of its last day. */
+    public RuleBook appraisalRules(int year) {
+        return inForce(RuleSubject.APPRAISAL, LocalDate.of(year, 12, 31), "rules.problem.noAppraisalRules");
+    }
+
     /** The rules that something began under. */
     public RuleBook byId(long id) {
         return shelf.find(book -> book.id() == id).orElseThrow(Problem::notFound);

@@ -1,4 +1,4 @@
 package org.pingcha.rules;
 
 /** What a rule set is about. */
-public enum RuleSubject { CASE_REVIEW, COMPLAINT, MISCONDUCT, QUALITY, ATTENDANCE, CORRECTION, MONITORING }
+public enum RuleSubject { CASE_REVIEW, COMPLAINT, MISCONDUCT, QUALITY, ATTENDANCE, CORRECTION, MONITORING, APPRAISAL }

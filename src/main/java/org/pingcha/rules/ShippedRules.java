@@ -31,7 +31,7 @@ import org.pingcha.scoring.VetoEffect;
 @Stateless
 public class ShippedRules {
     private static final List<String> SETS = List.of("rule-sets.json", "quality.json", "misconduct.json", "attendance.json", "correction.json",
-        "monitoring.json");
+        "monitoring.json", "appraisal.json");
 
     @PersistenceContext
     EntityManager em;

@@ -91,7 +91,7 @@ public final class WorkCalendar implements Serializable {
             case WORKING_DAY -> workingDaysBetween(from, to);
             case MONTH -> Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
             case YEAR -> Math.toIntExact(ChronoUnit.YEARS.between(from, to));
-            case POINT, PERCENT, CASE, HOUR, PERSON, TIMES, SECOND -> throw new IllegalArgumentException(unit + " is no time");
+            case POINT, PERCENT, CASE, HOUR, PERSON, TIMES, SECOND, YUAN -> throw new IllegalArgumentException(unit + " is no time");
         };
     }
 

@@ -43,8 +43,11 @@ public class Navigation {
             entry("mywork", "/review/mywork", "home", INSPECTOR),
             entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
             entry("calls", "/interview/desk", "phone", INTERVIEWER),
+            entry("firmDesk", "/desk/firm", "home", FIRM),
             entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),
             entry("corrections", "/correction/list", "check-square", INSPECTOR, MANAGER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, AUDITOR, FIRM),
+            entry("firmCases", "/desk/cases", "folder", FIRM),
+            entry("firmRecords", "/practice/records", "users", FIRM),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
         new Group("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
@@ -56,7 +59,9 @@ public class Navigation {
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
-            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
+            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR),
+            entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),
+            entry("contracts", "/purchase/contracts", "briefcase", MANAGER, AUDITOR))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),

@@ -1,0 +1,6 @@
+package org.pingcha.appraisal;
+
+/** The fact from which a measure is proposed. */
+public enum Cause {
+    PENALTY, FAILED, FOUND_AGAIN, LOW_SCORE, HIGH_SCORE
+}

@@ -1,0 +1,14 @@
+package org.pingcha.appraisal;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.pingcha.quality.SubjectKind;
+
+/**
+ * A lawyer or a firm with its year.
+ *
+ * @param licenceNo null for firms
+ * @param firmName  null for firms and for the agency's own staff
+ */
+public record LineFacts(SubjectKind kind, long id, UUID uuid, String name, String licenceNo, String firmName, YearFigures figures) implements Serializable {
+}
