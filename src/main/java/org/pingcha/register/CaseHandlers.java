@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
+import org.pingcha.shared.FactsChanged;
 import org.pingcha.shared.Problem;
 
 /**
@@ -32,6 +35,9 @@ public class CaseHandlers {
     @EJB
     AuditTrail audit;
 
+    @Inject
+    Event<FactsChanged> facts;
+
     /** Who handles the case from now on; the trail has who did before and who does now. */
     public HandlerRow replace(Actor by, long caseId, @Valid NewHandler who, @Valid HandlerOrder order, Instant at) {
         AidCase aidCase = em.find(AidCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
@@ -48,6 +54,7 @@ public class CaseHandlers {
         Map<String, Object> after = values(aidCase);
         after.put("cause", order.room() + ":" + order.cause());
         audit.record(by, "register.audit.handlerReplaced", CaseService.subject(aidCase), before, after);
+        facts.fire(FactsChanged.of(caseId));
         return new HandlerRow(handler.id(), handler.licenceNo(), handler.name(), handler.kind(), firm == null ? null : firm.id(),
             firm == null ? null : firm.name(), handler.practisingSince(), handler.criminalDefenceSince(), handler.minorsTrained());
     }

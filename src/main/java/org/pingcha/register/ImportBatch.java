@@ -5,8 +5,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
+import org.pingcha.shared.FactsChanged;
+import org.pingcha.shared.FactsChanged.Formerly;
 import org.pingcha.shared.Problem;
 
 /**
@@ -36,6 +41,9 @@ public class ImportBatch {
 
     @EJB
     AuditTrail audit;
+
+    @Inject
+    Event<FactsChanged> facts;
 
     /** A chunk in a transaction of its own. */
     public ImportReport.Tally writeChunk(Actor actor, List<ListEntry> rows) {
@@ -85,6 +93,8 @@ public class ImportBatch {
         private final Map<String, LawFirm> firms;
         private final Map<String, Handler> handlers;
         private final Map<String, HandlingOrgan> organs;
+        private final List<AidCase> touched = new ArrayList<>();
+        private final List<Formerly> formerly = new ArrayList<>();
 
         Chunk(Actor actor, List<ListEntry> rows) {
             this.actor = actor;
@@ -117,6 +127,7 @@ public class ImportBatch {
                 }
             }
             em.flush();
+            facts.fire(new FactsChanged(touched.stream().map(AidCase::id).toList(), formerly));
             em.clear();
             return new ImportReport.Tally(created, changed, rows.size() - created - changed);
         }
@@ -126,6 +137,7 @@ public class ImportBatch {
             AidCase aidCase = new AidCase(row.entry(), parties(row),
                 new Recipient(who.name(), who.identityNumber(), who.phone()), actor.personId());
             em.persist(aidCase);
+            touched.add(aidCase);
             audit.record(actor, "register.audit.imported", CaseService.subject(aidCase), null, aidCase.auditValues());
         }
 
@@ -136,6 +148,8 @@ public class ImportBatch {
             }
             Map<String, Object> before = aidCase.auditValues();
             PersonalData who = row.recipient();
+            Office office = aidCase.office();
+            LocalDate closed = aidCase.dates().closedOn();
             aidCase.recipient().correct(who.name(), who.identityNumber(), who.phone());
             aidCase.correct(row.entry(), parties(row));
             Map<String, Object> after = aidCase.auditValues();
@@ -143,6 +157,10 @@ public class ImportBatch {
                 return false;
             }
             audit.record(actor, "register.audit.corrected", CaseService.subject(aidCase), before, after);
+            touched.add(aidCase);
+            if (!office.id().equals(aidCase.office().id()) || !Objects.equals(closed, aidCase.dates().closedOn())) {
+                formerly.add(new Formerly(aidCase.id(), office.id(), closed));
+            }
             return true;
         }
 
