@@ -4,7 +4,8 @@
  * <p>The map of rooms. Evidence: {@code review} (case-file review), {@code survey} (follow-up of
  * recipients, with {@code respond} and {@code interview}), {@code opinion} (what organs say of a lawyer). Judgement: {@code instrument} (versioned forms and
  * their answer sheets), {@code scoring} (pure arithmetic), {@code quality} (one score of a case from all evidence). Action: {@code request} (something asked of someone, with a
- * due date), {@code correction} (what was found is put right, and whether that helped). All about one {@code register} of cases. {@code alert} (signs in the facts that somebody has to deal with)
+ * due date), {@code correction} (what was found is put right, and whether that helped). All about one {@code register} of cases. {@code figures} keeps the sums that
+ * dashboards show. {@code alert} (signs in the facts that somebody has to deal with)
  * and {@code monitor} (figures and charts) read every room and are read by none.
  * Underneath: {@code rules} (law as data, working days), {@code attachment}, {@code audit}, {@code identity},
  * {@code notice} and {@code post} (outgoing messages), {@code platform} (start-up, migration, jobs), {@code web} (Faces and REST plumbing), {@code shared} (tiny values).

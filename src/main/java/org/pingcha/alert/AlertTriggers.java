@@ -18,9 +18,9 @@ import org.pingcha.attachment.SubjectKind;
 import org.pingcha.complaint.ComplaintMoved;
 import org.pingcha.identity.Actor;
 import org.pingcha.platform.JobQueue;
-import org.pingcha.register.CasesChanged;
 import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.FactsChanged;
 
 /** Hears in the transaction that changes facts what they are about, and has it looked at: if and only if that commits, and a moment later. */
 @Stateless
@@ -48,7 +48,7 @@ public class AlertTriggers {
         look();
     }
 
-    public void cases(@Observes CasesChanged changed) {
+    public void cases(@Observes FactsChanged changed) {
         touch(AboutKind.CASE, changed.cases());
         look();
     }

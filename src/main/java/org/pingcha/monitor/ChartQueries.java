@@ -10,14 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +22,11 @@ import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeQueries;
 
-/** What the charts need beyond the overview: deductions by month, agencies by month, days to the first meeting. */
+/** What the charts need beyond the overview: days to the first meeting. */
 @Stateless
 @RolesAllowed({MANAGER_ROLE, AUDITOR_ROLE})
 public class ChartQueries {
     private static final int MEETINGS = 60;
-    private static final String CUTS = " left join item_mark m on m.sheet_id = r.sheet_id and m.answer = 'DEDUCTED' left join sheet_deduction d on d.mark_id = m.id";
     private static final String MET = "select cast(c.uuid as varchar(36)), c.case_no, c.assigned_on, c.first_met_on";
 
     /** The days from assignment to the first meeting in one case. */
@@ -48,24 +44,6 @@ public class ChartQueries {
 
     @EJB
     AuditTrail audit;
-
-    /** How many deductions the files of each month have. */
-    public Map<YearMonth, Long> cuts(OverviewFilter filter) {
-        Map<YearMonth, Long> found = new HashMap<>();
-        MonitorConditions reviews = MonitorConditions.reviews(actor.get(), filter, offices.inScope());
-        rows("select " + MonitorQueries.MONTH + ", count(d.id)" + reviews.from(CUTS) + " group by " + MonitorQueries.MONTH, reviews)
-            .forEach(row -> found.put(YearMonth.of(whole(row[0]), whole(row[1])), ((Number) row[2]).longValue()));
-        return found;
-    }
-
-    /** The figures of each agency in each month. */
-    public List<HeatMap.Count> byOfficeAndMonth(OverviewFilter filter) {
-        MonitorConditions reviews = MonitorConditions.reviews(actor.get(), filter, offices.inScope());
-        String key = MonitorQueries.AGENCY + ", " + MonitorQueries.MONTH;
-        return rows("select " + key + "," + MonitorQueries.FIGURES + reviews.from("") + " group by " + key, reviews).stream()
-            .map(row -> new HeatMap.Count((String) row[0], (String) row[1], YearMonth.of(whole(row[2]), whole(row[3])),
-                new Sample(((Number) row[4]).longValue(), decimal(row[5]), decimal(row[6]), ((Number) row[7]).longValue(), ((Number) row[8]).longValue()))).toList();
-    }
 
     /** The last cases closed in the period, in the order of their assignment, as far as the first meeting is recorded. */
     public List<Meeting> meetings(OverviewFilter filter) {
@@ -88,21 +66,8 @@ public class ChartQueries {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, MonitorConditions conditions) {
-        return conditions.fill(em.createNativeQuery(sql)).getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
     private List<Object[]> rowsOf(String sql, MonitorConditions conditions) {
         return conditions.fill(em.createNativeQuery(sql)).setMaxResults(MEETINGS).getResultList();
-    }
-
-    private static int whole(Object value) {
-        return ((Number) value).intValue();
-    }
-
-    private static BigDecimal decimal(Object value) {
-        return value == null ? BigDecimal.ZERO : value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString());
     }
 
     private static LocalDate day(Object value) {

@@ -1,10 +1,8 @@
 package org.pingcha.monitor;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pingcha.monitor.ControlPlot.About;
 import org.pingcha.monitor.Overview.Month;
@@ -29,12 +27,11 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
     static Charts of(Overview page, ChartQueries queries, Measure measure, OverviewFilter filter, Texts texts) {
         List<About> months = page.months().stream().map(month -> new About(month.month().toString(), month.month().toString(), ListLink.files(filter, month.month()).toString(),
             String.valueOf(month.sample().n()))).toList();
-        Map<YearMonth, Long> cuts = queries.cuts(filter);
         List<Count> shares = new ArrayList<>();
         List<Count> losses = new ArrayList<>();
         for (Month month : page.months()) {
             shares.add(new Count(measure.hits(month.sample()), month.sample().n()));
-            losses.add(new Count(cuts.getOrDefault(month.month(), 0L), month.sample().n()));
+            losses.add(new Count(month.cuts(), month.sample().n()));
         }
         List<ChartQueries.Meeting> met = queries.meetings(filter);
         return new Charts(measure, FunnelPlot.of(page.firms(), measure, filter, texts),
@@ -42,7 +39,7 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
             ControlPlot.of(ControlChart.u(losses, Set.of(), RunRule.WESTERN_ELECTRIC), months, value -> Sample.rounded(value), texts),
             ControlPlot.of(ControlChart.individuals(met.stream().mapToDouble(ChartQueries.Meeting::days).toArray(), Set.of(), RunRule.WESTERN_ELECTRIC),
                 numbered(met), value -> Sample.rounded(value), texts),
-            page.all().isEmpty() ? List.of() : OverviewCharts.of(page, filter, Set.of(), texts).deductions(), HeatMap.of(queries.byOfficeAndMonth(filter), measure, filter));
+            page.all().isEmpty() ? List.of() : OverviewCharts.of(page, filter, Set.of(), texts).deductions(), HeatMap.of(page.cells(), measure, filter));
     }
 
     /** Case numbers are too long to stand beside points: there each has its place in the order. */

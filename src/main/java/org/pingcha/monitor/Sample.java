@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.pingcha.figures.Sum;
 import org.pingcha.scoring.Interval;
 
 /**
@@ -23,6 +24,10 @@ public record Sample(long n, BigDecimal sum, BigDecimal squares, long good, long
     public static final Sample NONE = new Sample(0, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
     private static final String NOTHING = "—";
     private static final int WORKING_DECIMALS = 12;
+
+    static Sample of(Sum sum) {
+        return new Sample(sum.n(), sum.total(), sum.squares(), sum.excellent() + sum.good(), sum.fail());
+    }
 
     /** The mean score with this many decimals, half up; only where there is a review. */
     public BigDecimal mean(int decimals) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
+import org.pingcha.shared.FactsChanged;
 import org.pingcha.shared.Problem;
 
 /**
@@ -35,7 +36,7 @@ public class CaseHandlers {
     AuditTrail audit;
 
     @Inject
-    Event<CasesChanged> changes;
+    Event<FactsChanged> facts;
 
     /** Who handles the case from now on; the trail has who did before and who does now. */
     public HandlerRow replace(Actor by, long caseId, @Valid NewHandler who, @Valid HandlerOrder order, Instant at) {
@@ -53,7 +54,7 @@ public class CaseHandlers {
         Map<String, Object> after = values(aidCase);
         after.put("cause", order.room() + ":" + order.cause());
         audit.record(by, "register.audit.handlerReplaced", CaseService.subject(aidCase), before, after);
-        changes.fire(new CasesChanged(List.of(caseId)));
+        facts.fire(FactsChanged.of(caseId));
         return new HandlerRow(handler.id(), handler.licenceNo(), handler.name(), handler.kind(), firm == null ? null : firm.id(),
             firm == null ? null : firm.name(), handler.practisingSince(), handler.criminalDefenceSince(), handler.minorsTrained());
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
+import org.pingcha.shared.FactsChanged;
+import org.pingcha.shared.FactsChanged.Formerly;
 import org.pingcha.shared.Problem;
 
 /**
@@ -43,7 +46,7 @@ public class ImportBatch {
     AuditTrail audit;
 
     @Inject
-    Event<CasesChanged> changes;
+    Event<FactsChanged> facts;
 
     /** A chunk in a transaction of its own. */
     public ImportReport.Tally writeChunk(Actor actor, List<ListEntry> rows) {
@@ -95,6 +98,7 @@ public class ImportBatch {
         private final Map<String, HandlingOrgan> organs;
         private final List<AidCase> touched = new ArrayList<>();
         private final Set<Handler> corrected = new HashSet<>();
+        private final List<Formerly> formerly = new ArrayList<>();
 
         Chunk(Actor actor, List<ListEntry> rows) {
             this.actor = actor;
@@ -139,7 +143,7 @@ public class ImportBatch {
                 ids.addAll(em.createQuery("select c.id from AidCase c where c.handler in :handlers", Long.class).setParameter("handlers", corrected).getResultList());
             }
             if (!ids.isEmpty()) {
-                changes.fire(new CasesChanged(List.copyOf(ids)));
+                facts.fire(new FactsChanged(ids, formerly));
             }
         }
 
@@ -159,14 +163,19 @@ public class ImportBatch {
             }
             Map<String, Object> before = aidCase.auditValues();
             PersonalData who = row.recipient();
+            Office office = aidCase.office();
+            LocalDate closed = aidCase.dates().closedOn();
             aidCase.recipient().correct(who.name(), who.identityNumber(), who.phone());
             aidCase.correct(row.entry(), parties(row));
             Map<String, Object> after = aidCase.auditValues();
             if (before.equals(after)) {
                 return false;
             }
-            touched.add(aidCase);
             audit.record(actor, "register.audit.corrected", CaseService.subject(aidCase), before, after);
+            touched.add(aidCase);
+            if (!office.id().equals(aidCase.office().id()) || !Objects.equals(closed, aidCase.dates().closedOn())) {
+                formerly.add(new Formerly(aidCase.id(), office.id(), closed));
+            }
             return true;
         }
 

@@ -20,6 +20,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.instrument.SheetService;
 import org.pingcha.scoring.Assessment;
 import org.pingcha.scoring.EvidenceChanged;
+import org.pingcha.shared.FactsChanged;
 import org.pingcha.shared.Problem;
 
 /** The course of one review, by the inspector who has it: begin, rate the difficulty, submit, correct. */
@@ -48,6 +49,9 @@ public class ReviewService {
     Event<EvidenceChanged> changed;
 
     @Inject
+    Event<FactsChanged> facts;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -72,6 +76,9 @@ public class ReviewService {
         review.rate(level, reasons, note, actor.get(), clock.instant());
         audit.record(actor.get(), "review.audit.rated", reviews.subject(review), before, opinion(review.difficulty()));
         em.flush();
+        if (review.state().isScored()) {
+            facts.fire(FactsChanged.of(review.caseId()));
+        }
         return review.version();
     }
 
@@ -91,6 +98,10 @@ public class ReviewService {
         sheets.submit(sheet);
         em.flush();
         Assessment result = scoring.assess(review, sheet);
+        if (before != null) {
+            // The month in which it counted until now.
+            facts.fire(FactsChanged.of(review.caseId()));
+        }
         review.submit(result, actor.get(), clock.instant());
         audit.record(actor.get(), before == null ? "review.audit.submitted" : "review.audit.corrected",
             reviews.subject(review), before, result(review));

@@ -23,11 +23,11 @@ import org.pingcha.register.AidCase;
 import org.pingcha.register.CaseFlags;
 import org.pingcha.register.CaseStage;
 import org.pingcha.register.CaseType;
-import org.pingcha.register.CasesChanged;
 import org.pingcha.register.LawFirm;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.ShippedRules;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.FactsChanged;
 import org.pingcha.testing.DatabaseTest;
 
 /**
@@ -65,7 +65,7 @@ class AlertSweepTest extends DatabaseTest {
             cases.add(aCase(em, office).no("AL-" + i).helping("受援人" + i, null).of(criminal ? CaseType.CRIMINAL : CaseType.CIVIL, criminal ? CaseStage.TRIAL : CaseStage.LITIGATION)
                 .flagged(new CaseFlags(i == 0, false, i == 2, false, false)).by("AL-" + i % 3, "承办人" + i % 3, firm).assigned(START.minusDays(i)).saved());
         }
-        triggers.cases(new CasesChanged(cases.stream().map(AidCase::id).toList()));
+        triggers.cases(new FactsChanged(cases.stream().map(AidCase::id).toList(), List.of()));
     }
 
     @Test
@@ -115,7 +115,7 @@ class AlertSweepTest extends DatabaseTest {
         em.createNativeQuery("update aid_case set " + column + " = cast(:day as date) where id = :id" + guard).setParameter("day", day).setParameter("id", id)
             .executeUpdate();
         em.clear();
-        triggers.cases(new CasesChanged(List.of(id)));
+        triggers.cases(new FactsChanged(List.of(id), List.of()));
     }
 
     /** A complaint about the handler or the firm of a case; or one that is withdrawn. */

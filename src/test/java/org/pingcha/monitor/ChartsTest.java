@@ -40,8 +40,8 @@ class ChartsTest {
 
     @Test
     void aMonthWithoutFilesLeavesAGap() {
-        TrendChart chart = TrendChart.of(List.of(new Month(YearMonth.of(2025, 12), same(5, 80)), new Month(YearMonth.of(2026, 1), Sample.NONE),
-            new Month(YearMonth.of(2026, 2), same(5, 85)), new Month(YearMonth.of(2026, 3), same(1, 85))), 75, Object::toString);
+        TrendChart chart = TrendChart.of(List.of(new Month(YearMonth.of(2025, 12), same(5, 80), 0), new Month(YearMonth.of(2026, 1), Sample.NONE, 0),
+            new Month(YearMonth.of(2026, 2), same(5, 85), 0), new Month(YearMonth.of(2026, 3), same(1, 85), 0)), 75, Object::toString);
         assertEquals(1, chart.lines().size());
         assertNull(chart.points().get(1).y());
         assertNull(chart.points().get(3).top());
@@ -53,7 +53,7 @@ class ChartsTest {
     @Test
     void aLongStretchIsLabelledHereAndThere() {
         List<Month> months = new ArrayList<>();
-        IntStream.range(0, 30).forEach(i -> months.add(new Month(YearMonth.of(2024, 1).plusMonths(i), same(5, 80))));
+        IntStream.range(0, 30).forEach(i -> months.add(new Month(YearMonth.of(2024, 1).plusMonths(i), same(5, 80), 0)));
         TrendChart chart = TrendChart.of(months, 75, Object::toString);
         assertEquals("1 4 7 10 1 4 7 10 1 4", chart.points().stream().filter(TrendChart.Point::labelled)
             .map(point -> String.valueOf(point.month().getMonthValue())).collect(Collectors.joining(" ")));

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pingcha.figures.FigureKeeping;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
@@ -47,6 +48,8 @@ class ReviewedFilesTest extends DatabaseTest {
         new Marked(em, other, inspector, 2026).file(civil(other, "R-9", "别处"), "10.00", "FAIL", "2026-03-09T10:00");
         actAs(aPerson("r-manager", city, Role.MANAGER));
         flushAndClear();
+        FigureKeeping figures = wire(FigureKeeping.class);
+        figures.months().forEach(figures::recount);
     }
 
     private AidCase civil(Office office, String no, String cause) {

@@ -1,0 +1,90 @@
+package org.pingcha.figures;
+
+import java.time.YearMonth;
+import org.pingcha.shared.ChinaTime;
+
+/** The stored tables: what each is keyed by and adds up, and how an office's month gets into it. */
+enum FigureTable {
+    REVIEW("figure_review", "slice, type, slice_key", "n, total, squares, excellent, good, pass, fail, vetoed, cuts", null, true) {
+        @Override
+        String facts(String further) {
+            return FigureFacts.reviews(further);
+        }
+    },
+    LOSS("figure_loss", "type, form_code, item_code", "files, points", "version_id, section_code", true) {
+        @Override
+        String facts(String further) {
+            return FigureFacts.losses(further);
+        }
+    },
+    CASE("figure_case", "type", "closed, reviewed", null, false) {
+        @Override
+        String facts(String further) {
+            return FigureFacts.cases(further);
+        }
+    };
+
+    private final String table;
+    private final String keys;
+    private final String sums;
+    private final String greatest;
+    private final boolean instants;
+
+    FigureTable(String table, String keys, String sums, String greatest, boolean instants) {
+        this.table = table;
+        this.keys = keys;
+        this.sums = sums;
+        this.greatest = greatest;
+        this.instants = instants;
+    }
+
+    /** The sums over the facts themselves, with the columns of the table but {@code whole}. */
+    abstract String facts(String further);
+
+    /** The first moment or day of a month, as its facts are dated. */
+    Object start(YearMonth month) {
+        return instants ? month.atDay(1).atStartOfDay(ChinaTime.ZONE).toOffsetDateTime() : month.atDay(1);
+    }
+
+    /** The start of a day, as its facts are dated. */
+    Object start(java.time.LocalDate day) {
+        return instants ? day.atStartOfDay(ChinaTime.ZONE).toOffsetDateTime() : day;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** All columns but the office, {@code whole} and the month. */
+    String columns() {
+        return keys + ", " + sums + (greatest == null ? "" : ", " + greatest);
+    }
+
+    String deleteOwn(boolean oneOffice) {
+        return "delete from " + table + " where month_on = :month and whole = false" + (oneOffice ? " and office_id = :office" : "");
+    }
+
+    String insertOwn(boolean oneOffice) {
+        return "insert into " + table + " (office_id, whole, month_on, " + columns() + ") select f.office_id, false, f.month_on, " + columns()
+            + " from (" + facts(oneOffice ? " and c.office_id = :office" : "") + ") f";
+    }
+
+    String deleteWhole(boolean oneOffice) {
+        return "delete from " + table + " where month_on = :month and whole = true" + (oneOffice ? " and office_id in (" + ABOVE + ")" : "");
+    }
+
+    /** From what is each office's own: those below count for those above. */
+    String insertWhole(boolean oneOffice) {
+        return "insert into " + table + " (office_id, whole, month_on, " + columns() + ") select a.id, true, f.month_on, " + prefixed(keys, "f.%s")
+            + ", " + prefixed(sums, "sum(f.%s)") + (greatest == null ? "" : ", " + prefixed(greatest, "max(f.%s)")) + " from " + table + " f"
+            + " join office o on o.id = f.office_id join office a on substring(o.path, 1, char_length(a.path)) = a.path"
+            + " where f.month_on = :month and f.whole = false" + (oneOffice ? " and a.id in (" + ABOVE + ")" : "")
+            + " group by a.id, f.month_on, " + prefixed(keys, "f.%s");
+    }
+
+    private static final String ABOVE = "select b.id from office t join office b on substring(t.path, 1, char_length(b.path)) = b.path where t.id = :office";
+
+    private static String prefixed(String columns, String pattern) {
+        return java.util.Arrays.stream(columns.split(", ")).map(pattern::formatted).collect(java.util.stream.Collectors.joining(", "));
+    }
+}
