@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,6 +28,7 @@ import org.pingcha.instrument.SheetSubject;
 import org.pingcha.register.CaseQueries;
 import org.pingcha.register.CaseRef;
 import org.pingcha.register.CaseType;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
@@ -57,6 +59,9 @@ public class ResponseKeeping {
 
     @EJB
     AuditTrail audit;
+
+    @Inject
+    Event<EvidenceChanged> changed;
 
     /** Opens the questionnaire: where it was left, or at its beginning. */
     public Door open(Key key, Way way, Locale locale, Instant at) {
@@ -163,6 +168,9 @@ public class ResponseKeeping {
         invitation.end(outcome, day);
         if (outcome == InvitationStatus.COMPLETE) {
             response.submit(day);
+            if (!invitation.campaign().isAnonymous()) {
+                changed.fire(new EvidenceChanged(invitation.caseId()));
+            }
         }
         if (outcome != InvitationStatus.REFUSED) {
             complaints.open(response, invitation, filling, by, at).ifPresent(response::opens);
