@@ -7,5 +7,5 @@ cd "$(dirname "$0")/../.."
 mkdir -p target/bench
 if [ ! -f target/pingcha-microbundle.jar ]; then echo "First: mvn package" >&2; exit 2; fi
 mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench/classpath
-javac -nowarn -proc:none -d target/bench -cp "$(cat target/bench/classpath)" src/bench/java/org/pingcha/delivery/*.java
+javac -nowarn -proc:none -d target/bench -cp "$(cat target/bench/classpath)" src/bench/java/org/pingcha/bench/Node.java src/bench/java/org/pingcha/delivery/*.java
 exec java -Djava.util.logging.config.file=/dev/null -cp "target/bench:$(cat target/bench/classpath)" org.pingcha.delivery.KillBench "$@"

@@ -3,19 +3,16 @@ package org.pingcha.delivery;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import org.pingcha.bench.Node;
 
 /**
  * The running server is killed again and again, at the moments that matter to a delivery: while a package is put together,
@@ -25,20 +22,17 @@ public final class KillBench {
     private static final int REFERRALS_A_RUN = 4;
     private static final Duration MOST = Duration.ofMinutes(90);
     private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(10);
-    /** The first start migrates an empty database and loads the demo; a busy machine takes its time. */
-    private static final Duration UP_WITHIN = Duration.ofMinutes(15);
 
     private final Random random;
     private final Instant end = Instant.now().plus(MOST);
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Path home = Files.createTempDirectory("pingcha-kill");
-    private final int port = freePort();
-    private final int databasePort;
-    private Process server;
+    private final Node server;
 
     private KillBench(int databasePort, long seed) throws IOException {
-        this.databasePort = databasePort;
         this.random = new Random(seed);
+        // It lives for a minute: it is to be up soon, not fast in the end.
+        this.server = new Node("kill-server", List.of("-Xmx900m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000"),
+            Map.of("PINGCHA_HOME", Files.createTempDirectory("pingcha-kill").toString(),
+                "PINGCHA_DB_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres", "PINGCHA_DEMO", "true"));
     }
 
     public static void main(String[] args) throws Exception {
@@ -49,39 +43,39 @@ public final class KillBench {
              KilledReceiver receiver = new KilledReceiver();
              PrintStream table = new PrintStream(Files.newOutputStream(Path.of("target/bench/delivery-kill.txt")))) {
             KillBench bench = new KillBench(database.getPort(), seed);
-            // Ended from the terminal, it leaves no server behind.
-            Runtime.getRuntime().addShutdownHook(new Thread(bench::kill));
             try {
                 whole = bench.run(runs, new SentReferrals(database.getPostgresDatabase(), receiver.address()), receiver, table);
             } finally {
-                bench.kill();
+                bench.server.kill();
             }
         }
         System.exit(whole ? 0 : 1);
     }
 
     private boolean run(int runs, SentReferrals referrals, KilledReceiver receiver, PrintStream table) throws Exception {
-        start();
+        server.start();
+        server.awaitReady();
         referrals.prepare();
         Set<String> sent = new HashSet<>();
         say(table, "%4s  %-28s %8s %8s %8s %9s", "run", "killed", "sent", "arrived", "requests", "up again");
         int run = 1;
         for (; run <= runs && Instant.now().isBefore(end); run++) {
             KilledReceiver.Moment moment = KilledReceiver.Moment.values()[run % KilledReceiver.Moment.values().length];
-            receiver.killAt(moment, this::kill);
+            receiver.killAt(moment, server::kill);
             sent.addAll(referrals.send(REFERRALS_A_RUN));
             if (moment == KilledReceiver.Moment.ANY) {
                 Thread.sleep(random.nextInt(3000));
-                kill();
+                server.kill();
             }
-            if (!died(Duration.ofSeconds(90))) {
-                kill();
+            if (!server.died(Duration.ofSeconds(90))) {
+                server.kill();
             }
             receiver.killAt(KilledReceiver.Moment.ANY, () -> { });
             long arrived = receiver.taken().size();
             long requests = receiver.requests();
             Instant down = Instant.now();
-            start();
+            server.start();
+            server.awaitReady();
             say(table, "%4d  %-28s %8d %8d %8d %7d s", run, moment.words(), sent.size(), arrived, requests, Duration.between(down, Instant.now()).toSeconds());
         }
         if (run <= runs) {
@@ -108,53 +102,5 @@ public final class KillBench {
         System.out.println(line);
         table.println(line);
         table.flush();
-    }
-
-    private synchronized void kill() {
-        if (server != null) {
-            // SIGKILL on every Unix.
-            server.destroyForcibly();
-        }
-    }
-
-    private boolean died(Duration patience) throws InterruptedException {
-        return server.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void start() throws Exception {
-        if (server != null) {
-            server.waitFor();
-        }
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
-            // It lives for a minute: it is to be up soon, not fast in the end.
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000", "-jar",
-            Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(), "--port", String.valueOf(port), "--nocluster");
-        builder.environment().put("PINGCHA_HOME", home.toString());
-        builder.environment().put("PINGCHA_DB_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres");
-        builder.environment().put("PINGCHA_DB_USER", "postgres");
-        builder.environment().put("PINGCHA_DB_PASSWORD", "postgres");
-        builder.environment().put("PINGCHA_DEMO", "true");
-        Path log = Path.of("target/bench/kill-server.log");
-        synchronized (this) {
-            server = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-        }
-        for (Instant patience = Instant.now().plus(UP_WITHIN); Instant.now().isBefore(patience) && server.isAlive();) {
-            try {
-                if (client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready")).build(),
-                    HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // not listening yet
-            }
-            Thread.sleep(250);
-        }
-        throw new IllegalStateException("The server did not become ready; see " + log);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,7 @@ import org.pingcha.request.RequestSubject;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
+import org.pingcha.scoring.EvidenceChanged;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Texts;
@@ -77,6 +79,9 @@ public class OpinionKeeping {
     @EJB
     AuditTrail audit;
 
+    @Inject
+    Event<EvidenceChanged> changed;
+
     /** Opens the organ's form, asks by a request with a link, and sends the link where there is a contact. */
     public OpinionAsked ask(Actor by, long caseId, OpinionEntry entry, Instant at) {
         CaseHeader about = cases.header(caseId);
@@ -101,6 +106,7 @@ public class OpinionKeeping {
         Filling filled = sheets.read(opinion.sheetId(), opinion.locale());
         opinion.answered(way, Adoption.valueOf(filled.value(Adoption.ITEM)), share(filled.totals()), respondent, at);
         audit.record(by, "opinion.audit.answer", name(opinion), null, Map.of("way", way, "adoption", opinion.adoption()));
+        changed.fire(new EvidenceChanged(opinion.caseId()));
     }
 
     /** The form as somebody is shown it who fills it in. */

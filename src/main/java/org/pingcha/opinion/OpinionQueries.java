@@ -37,6 +37,12 @@ public class OpinionQueries {
     private static final String FIGURES = "select r.organ as organ, r.state as state, r.adoption as adoption, count(r) as number from OpinionRequest r join r.office o where "
         + OfficeScope.of("o") + " and r.state <> org.pingcha.opinion.OpinionState.WITHDRAWN group by r.organ, r.state, r.adoption";
 
+    private static final String VOICES = "select count(r) as asked, sum(case when r.state = org.pingcha.opinion.OpinionState.ANSWERED then 1 else 0 end) as answered,"
+        + " sum(case when r.adoption = org.pingcha.opinion.Adoption.ALL then 1 else 0 end) as whole, sum(case when r.adoption = org.pingcha.opinion.Adoption.PART then 1 else 0 end) as part,"
+        + " sum(case when r.adoption = org.pingcha.opinion.Adoption.NONE then 1 else 0 end) as none, count(r.score) as rated, avg(r.score) as mean"
+        + " from OpinionRequest r join AidCase c on c.id = r.caseId join c.office o where o.path like :scope escape '!'"
+        + " and r.state <> org.pingcha.opinion.OpinionState.WITHDRAWN and ";
+
     @PersistenceContext
     EntityManager em;
 
@@ -97,6 +103,26 @@ public class OpinionQueries {
         List<OpinionFigure> figures = new ArrayList<>(List.of(all));
         figures.addAll(byOrgan.values());
         return figures;
+    }
+
+    /** What organs were asked about a handler in the cases in sight, and the mean of the points they gave. */
+    public OpinionVoices ofHandler(long handlerId) {
+        return voices("r.handlerId = :id", handlerId);
+    }
+
+    public OpinionVoices ofFirm(long firmId) {
+        return voices("r.firmId = :id", firmId);
+    }
+
+    private OpinionVoices voices(String whose, long id) {
+        Tuple row = em.createQuery(VOICES + whose, Tuple.class).setParameter("scope", actor.get().scope()).setParameter("id", id).getSingleResult();
+        return new OpinionVoices(number(row, "asked"), number(row, "answered"), number(row, "whole"), number(row, "part"), number(row, "none"), number(row, "rated"),
+            row.get("mean", Double.class));
+    }
+
+    private static long number(Tuple row, String name) {
+        Number value = (Number) row.get(name);
+        return value == null ? 0 : value.longValue();
     }
 
     /** @throws Problem not found where there is none in sight */

@@ -19,11 +19,12 @@ import org.pingcha.scoring.Composite;
  * @param scheme    the rule set that the score keeps
  * @param checks    the steps that were judged, as of now
  * @param reviews   the reviewed files behind it
+ * @param voices    who else spoke about it
  * @param vetoes    codes of the confirmed ones
  * @param changedAt when it last came out differently
  */
 public record CaseScore(CaseHeader header, Composite composite, RuleBook scheme, int upheld, int partly, List<CaseCheck> checks, List<Review> reviews,
-                        List<String> vetoes, Instant changedAt) implements Serializable {
+                        CaseVoices voices, List<String> vetoes, Instant changedAt) implements Serializable {
     /**
      * A reviewed file.
      *

@@ -21,6 +21,7 @@ import org.pingcha.instrument.AnswerKind;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView;
 import org.pingcha.instrument.SheetView.ItemView;
+import org.pingcha.opinion.OpinionQueries;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.register.CaseQueries;
 import org.pingcha.review.ReviewDetail;
@@ -33,6 +34,8 @@ import org.pingcha.scoring.Composite;
 import org.pingcha.scoring.EvidenceChannel;
 import org.pingcha.scoring.VetoMark;
 import org.pingcha.shared.Problem;
+import org.pingcha.survey.HeardQueries;
+import org.pingcha.trial.ObservationQueries;
 
 /** Reads the scores of cases in the reader's offices. */
 @Stateless
@@ -57,6 +60,15 @@ public class CaseScoreQueries {
 
     @EJB
     ReviewEvidence evidence;
+
+    @EJB
+    ObservationQueries observations;
+
+    @EJB
+    OpinionQueries opinions;
+
+    @EJB
+    HeardQueries heard;
 
     @Inject
     SheetQueries sheets;
@@ -96,12 +108,25 @@ public class CaseScoreQueries {
                 read.add(review(result, locale));
             }
         }
-        return new CaseScore(header, composite, scheme, score.upheld(), score.partly(), process.checks(header), read,
+        return new CaseScore(header, composite, scheme, score.upheld(), score.partly(), process.checks(header), read, voices(header, score.results()),
             vetoes.stream().map(VetoMark::code).distinct().toList(), score.changedAt());
     }
 
+    private CaseVoices voices(CaseHeader header, List<ChannelResult> results) {
+        List<UUID> logs = results.stream().filter(result -> result.channel() == EvidenceChannel.HEARING).map(CaseScoreQueries::uuid).toList();
+        List<CaseVoices.Attended> attended = new ArrayList<>();
+        observations.hearingsOf(logs).forEach((log, hearing) -> attended.add(new CaseVoices.Attended(hearing, CaseVoices.of(results, "hearing", log))));
+        return new CaseVoices(attended,
+            opinions.ofCase(header.ref().id()).stream().map(row -> new CaseVoices.Organ(row, CaseVoices.of(results, "opinion", row.uuid()))).toList(),
+            heard.inCase(header.ref().id()).stream().map(asked -> new CaseVoices.Recipient(asked, CaseVoices.of(results, "response", asked.response()))).toList());
+    }
+
+    private static UUID uuid(ChannelResult result) {
+        return UUID.fromString(result.source().substring(result.source().indexOf(':') + 1));
+    }
+
     private CaseScore.Review review(ChannelResult result, Locale locale) {
-        ReviewDetail review = reviews.detail(UUID.fromString(result.source().substring(result.source().indexOf(':') + 1)));
+        ReviewDetail review = reviews.detail(uuid(result));
         SheetView sheet = sheets.sheet(review.sheet(), locale);
         List<ItemView> lost = sheet.items().filter(item -> item.answer() == AnswerKind.DEDUCTED).toList();
         return new CaseScore.Review(review.uuid(), review.inspectorName(), result, review.score(), lost,

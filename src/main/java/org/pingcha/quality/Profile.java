@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.pingcha.complaint.Finding;
 import org.pingcha.complaint.SubjectComplaints;
+import org.pingcha.opinion.OpinionVoices;
 import org.pingcha.referral.ReferralRow;
 import org.pingcha.scoring.Interval;
+import org.pingcha.survey.Heard;
 
 /**
  * What is known of a handler or a firm from the cases in the reader's offices.
@@ -17,11 +19,14 @@ import org.pingcha.scoring.Interval;
  * @param losses     what points were lost for, the most frequent first
  * @param inTime     steps taken in time
  * @param steps      steps that can be judged
+ * @param heard      what the recipients of the cases said
+ * @param organs     what organs said
  * @param assigned   cases assigned this year
  * @param hours      this year's hours of public service, struck ones among them; empty for firms
  * @param served     this year's hours that count
  */
-public record Profile(Subject subject, SubjectRow row, List<Half> halves, List<Loss> losses, long inTime, long steps, long assigned,
+public record Profile(Subject subject, SubjectRow row, List<Half> halves, List<Loss> losses, long inTime, long steps, Heard heard,
+                      OpinionVoices organs, long assigned,
                       List<SubjectComplaints.Row> complaints, List<ReferralRow> referrals, List<HoursRow> hours, BigDecimal served) implements Serializable {
     /** The cases closed in half a year, by grade. */
     public record Half(int year, int half, long excellent, long good, long pass, long fail, long ungraded) implements Serializable {

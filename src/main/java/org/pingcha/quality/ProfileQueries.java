@@ -25,12 +25,14 @@ import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.complaint.SubjectComplaints;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.opinion.OpinionQueries;
 import org.pingcha.quality.Profile.Half;
 import org.pingcha.quality.Profile.Loss;
 import org.pingcha.referral.ReferralLists;
 import org.pingcha.scoring.EvidenceChannel;
 import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.survey.HeardQueries;
 
 /** Reads a profile. Looking at a handler is on record: it is about a person. */
 @Stateless
@@ -66,6 +68,12 @@ public class ProfileQueries {
     ReferralLists referrals;
 
     @EJB
+    HeardQueries heard;
+
+    @EJB
+    OpinionQueries opinions;
+
+    @EJB
     AuditTrail audit;
 
     @Inject
@@ -87,7 +95,8 @@ public class ProfileQueries {
         long assigned = fill(em.createQuery(ASSIGNED + own, Long.class), subject).setParameter("year", year).getSingleResult();
         List<HoursRow> hours = person ? em.createQuery(HOURS, HoursRow.class).setParameter("id", subject.id()).setParameter("year", year).getResultList() : List.of();
         return new Profile(subject, subjects.figures(kind, subject), halves(own, subject), losses(own, subject, locale), whole(steps.get("kept")),
-            whole(steps.get("steps")), assigned, complaints.about(person ? subject.id() : null, person ? null : subject.id()),
+            whole(steps.get("steps")), person ? heard.ofHandler(subject.id()) : heard.ofFirm(subject.id()),
+            person ? opinions.ofHandler(subject.id()) : opinions.ofFirm(subject.id()), assigned, complaints.about(person ? subject.id() : null, person ? null : subject.id()),
             referrals.against(person ? subject.id() : null, person ? null : subject.id()), hours,
             hours.stream().filter(row -> row.struckWhy() == null).map(HoursRow::hours).reduce(BigDecimal.ZERO, BigDecimal::add));
     }

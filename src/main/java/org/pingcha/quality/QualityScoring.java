@@ -16,6 +16,7 @@ import org.pingcha.audit.AuditTrail;
 import org.pingcha.complaint.UpheldComplaints;
 import org.pingcha.complaint.UpheldComplaints.Upheld;
 import org.pingcha.identity.Actor;
+import org.pingcha.opinion.OpinionEvidence;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.register.CasesToScore;
 import org.pingcha.review.ReviewEvidence;
@@ -23,6 +24,7 @@ import org.pingcha.rules.RuleQueries;
 import org.pingcha.scoring.ChannelResult;
 import org.pingcha.scoring.Composite;
 import org.pingcha.scoring.VetoMark;
+import org.pingcha.survey.RecipientEvidence;
 import org.pingcha.trial.TrialEvidence;
 
 /**
@@ -45,6 +47,12 @@ public class QualityScoring {
 
     @EJB
     TrialEvidence hearings;
+
+    @EJB
+    OpinionEvidence opinions;
+
+    @EJB
+    RecipientEvidence recipients;
 
     @EJB
     UpheldComplaints complaints;
@@ -80,15 +88,14 @@ public class QualityScoring {
     /** What counts about each case. */
     Map<Long, CaseEvidence> collect(Collection<CaseHeader> closed) {
         List<Long> ids = closed.stream().map(header -> header.ref().id()).toList();
-        Map<Long, List<ChannelResult>> reviewed = reviews.ofCases(ids);
-        Map<Long, List<ChannelResult>> attended = hearings.ofCases(ids);
+        List<Map<Long, List<ChannelResult>>> channels = List.of(reviews.ofCases(ids), hearings.ofCases(ids), opinions.ofCases(ids), recipients.ofCases(ids));
         Map<Long, List<VetoMark>> vetoes = reviews.vetoes(ids);
         Map<Long, Upheld> upheld = complaints.ofCases(ids);
         Map<Long, CaseEvidence> found = new HashMap<>();
         for (CaseHeader header : closed) {
             long id = header.ref().id();
-            List<ChannelResult> results = new ArrayList<>(reviewed.getOrDefault(id, List.of()));
-            results.addAll(attended.getOrDefault(id, List.of()));
+            List<ChannelResult> results = new ArrayList<>();
+            channels.forEach(channel -> results.addAll(channel.getOrDefault(id, List.of())));
             process.of(header).ifPresent(results::add);
             Upheld complained = upheld.getOrDefault(id, Upheld.NONE);
             found.put(id, new CaseEvidence(results, vetoes.getOrDefault(id, List.of()), complained.whole(), complained.partly()));

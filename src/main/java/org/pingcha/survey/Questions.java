@@ -19,6 +19,8 @@ public final class Questions {
     public static final String AGAIN = "Q15";
     /** Satisfied with the service, all in all. */
     public static final String OVERALL = "Q10";
+    /** How the case ended, and the agency's counter: rated, but not the handler's doing. */
+    static final List<String> NOT_OF_THE_HANDLER = List.of("Q9", "Q13");
     static final String YES = "YES";
     static final String NO = "NO";
     /** What, when, how, and whether there is evidence. */

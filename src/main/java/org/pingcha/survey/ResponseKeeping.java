@@ -168,6 +168,9 @@ public class ResponseKeeping {
         invitation.end(outcome, day);
         if (outcome == InvitationStatus.COMPLETE) {
             response.submit(day);
+            if (!invitation.campaign().isAnonymous()) {
+                changed.fire(new EvidenceChanged(invitation.caseId()));
+            }
         }
         if (outcome != InvitationStatus.REFUSED) {
             complaints.open(response, invitation, filling, by, at).ifPresent(response::opens);

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.pingcha.scoring.Tally;
 public class ObservationQueries {
     private static final String OF_HEARING = "select b from TrialObservation b where b.hearing.uuid = :hearing order by b.assignedAt, b.id";
     private static final String PLAN = "select p from HearingPlan p left join fetch p.reasons where p.hearing.uuid = :hearing";
+    private static final String OF_LOGS = "select b.uuid, b.hearing.uuid from TrialObservation b where b.uuid in :logs order by b.hearing.startsAt, b.id";
     private static final String DONE = "select count(b) from TrialObservation b where b.hearing.id = :hearing and b.observerId = :self"
         + " and b.state = org.pingcha.trial.ObservationState.SUBMITTED";
 
@@ -66,6 +69,15 @@ public class ObservationQueries {
         hearings.row(hearing);
         return em.createQuery(PLAN, HearingPlan.class).setParameter("hearing", hearing).getResultStream().findFirst()
             .map(plan -> new Plan(plan.reasons(), plan.isHandlerTold(), plan.ruleSetId())).orElse(null);
+    }
+
+    /** The hearings that these logs are of, as far as they are in sight; by log, the first one first. */
+    public Map<UUID, HearingRow> hearingsOf(Collection<UUID> logs) {
+        Map<UUID, HearingRow> found = new LinkedHashMap<>();
+        if (!logs.isEmpty()) {
+            em.createQuery(OF_LOGS, UUID[].class).setParameter("logs", logs).getResultList().forEach(row -> found.put(row[0], hearings.row(row[1])));
+        }
+        return found;
     }
 
     /** The logs of a hearing in sight, in the order of assignment; reading one leaves a trace. */

@@ -30,7 +30,12 @@ public final class FormFixture {
 
     /** The questions to recipients that ship, published for everybody; gives the version's id. */
     public static long theQuestionnaire(EntityManager em, Instant at) {
-        Form form = FormLoader.read("HF");
+        return shipped(em, "HF", at);
+    }
+
+    /** A form that ships, published for everybody; gives the version's id. */
+    public static long shipped(EntityManager em, String code, Instant at) {
+        Form form = FormLoader.read(code);
         Instrument instrument = new Instrument(form.code(), form.purpose());
         em.persist(instrument);
         InstrumentVersion version = new InstrumentVersion(instrument, form, null, Actor.system(), at);

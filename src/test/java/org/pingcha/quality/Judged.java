@@ -3,6 +3,7 @@ package org.pingcha.quality;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
@@ -76,6 +77,30 @@ final class Judged {
             + " date '2026-05-06', date '2026-06-01', false, 'ORDINARY', 'APPROVED', false, 0, 1, 's', 0)",
             id, uuid(id), office.id(), "T" + id, ruleSet, kind, aidCase.id());
         sql("insert into complaint_matter (id, complaint_id, code, finding) values (?1, ?2, 'N1', ?3)", ++ids, id, finding);
+    }
+
+    /** What an organ said about a handler in a case: options by item, each step of the scale being 25 points. */
+    void opinion(AidCase aidCase, long handler, long organForm, Map<String, String> marks) {
+        long sheet = ++ids;
+        sql("insert into answer_sheet (id, uuid, form_id, subject_kind, subject_id, number, state, opened_by, opened_at, submitted_at, version)"
+            + " values (?1, cast(?2 as uuid), ?3, 'opinion', ?1, 1, 'SUBMITTED', 'test', current_timestamp, current_timestamp, 0)", sheet, uuid(sheet), organForm);
+        marks.forEach((item, option) -> sql("insert into item_mark (id, sheet_id, item_id, answer, text_value, revision, version)"
+            + " select ?1, ?2, i.id, 'VALUE', ?3, 1, 0 from instrument_item i where i.version_id = ?4 and i.code = ?5", ++ids, sheet, option, organForm, item));
+        BigDecimal mean = BigDecimal.valueOf(marks.values().stream().mapToInt(option -> 25 * (Integer.parseInt(option) - 1)).average().orElseThrow());
+        opinion(aidCase, handler, "ANSWERED", "LINK", "PART", mean, sheet);
+    }
+
+    /** An organ that was asked and did not reply. */
+    void silence(AidCase aidCase, long handler) {
+        opinion(aidCase, handler, "NO_REPLY", null, null, null, null);
+    }
+
+    private void opinion(AidCase aidCase, long handler, String state, String way, String adoption, BigDecimal score, Long sheet) {
+        long id = ++ids;
+        sql("insert into opinion_request (id, uuid, office_id, case_id, case_no, handler_id, handler_name, organ_kind, organ_name, language, paper_code, sheet_id, state,"
+            + " asked_at, asked_by_id, asked_by_name, ended_at, way, adoption, score, version) values (?1, cast(?2 as uuid), ?3, ?4, 'n', ?5, 'h', 'COURT', 'c', 'zh', ?6,"
+            + " cast(?7 as bigint), ?8, current_timestamp, ?9, 'm', current_timestamp, cast(?10 as varchar), cast(?11 as varchar), cast(?12 as numeric(5,2)), 0)",
+            id, uuid(id), office.id(), aidCase.id(), handler, "P" + id, sheet, state, inspector.id(), way, adoption, score);
     }
 
     private static String uuid(long id) {
