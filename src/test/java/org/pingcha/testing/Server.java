@@ -19,10 +19,11 @@ import java.util.List;
  * directory. Started by the first test that asks, ended with the test run.
  */
 public final class Server {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int TROUBLES = 3;
     private static final int TROUBLE_LINES = 40;
     private static Server running;
+    private static IllegalStateException failed;
 
     private final URI base;
     private final Path home;
@@ -32,8 +33,11 @@ public final class Server {
         this.home = home;
     }
 
-    /** The running server; started where it is not. */
+    /** The running server; started where it is not. One that did not become ready is not tried again. */
     public static synchronized Server get() {
+        if (failed != null) {
+            throw failed;
+        }
         if (running == null) {
             String elsewhere = System.getProperty("pingcha.url");
             running = elsewhere == null ? start() : new Server(URI.create(elsewhere), null);
@@ -116,7 +120,9 @@ public final class Server {
                 break;
             }
         }
-        throw new IllegalStateException("The server did not become ready; see " + home.resolve("server.log"));
+        process.destroyForcibly();
+        failed = new IllegalStateException("The server did not become ready; see " + home.resolve("server.log"));
+        throw failed;
     }
 
     private static void pause() {
