@@ -1,5 +1,7 @@
 package org.pingcha.alert;
 
+import java.util.Arrays;
+import java.util.List;
 import org.pingcha.rules.RuleKey;
 
 /** What raises an alert; the rule set says whether, and from how much on. The name is also the key of its facts in words. */
@@ -8,7 +10,7 @@ public enum AlertRule {
     /** Hearing over, no record that the file was read. */
     INSPECTION(false),
     FILE(false), QUALIFICATION(false),
-    /** A failed review, or a confirmed veto. */
+    /** A review with a low score, or a confirmed veto. */
     REVIEW(false),
     SATISFACTION(false), COMPLAINTS(false),
     /** The monthly share of fails beyond its control limit. */
@@ -24,6 +26,11 @@ public enum AlertRule {
     /** Asked about marks, and answered in writing; otherwise somebody has to act. */
     public boolean isQuestion() {
         return question;
+    }
+
+    /** Those that somebody has to act upon. */
+    static List<AlertRule> acted() {
+        return Arrays.stream(values()).filter(rule -> !rule.question).toList();
     }
 
     /** The rule that switches it on. */

@@ -22,7 +22,7 @@ record CaseFile(CaseHeader header, long papers, long inspected, List<Reviewed> r
      * @param vetoes    codes that were confirmed
      * @param unlinked  items that stand for a veto, lost all their points, and were not followed by one: {@code B1/V2}
      * @param items     items that were marked
-     * @param seconds   between the first mark and the last
+     * @param seconds   between the first mark and the last; 0 where they were written at one moment, as from elsewhere, and say nothing of haste
      */
     record Reviewed(UUID uuid, long inspectorId, String inspector, LocalDate on, BigDecimal score, Grade grade, boolean full, List<String> vetoes,
                     List<String> unlinked, long items, long seconds) {

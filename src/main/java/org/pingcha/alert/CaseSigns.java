@@ -93,10 +93,12 @@ final class CaseSigns {
         Source source = new Source("review", review.uuid());
         String each = review.uuid().toString();
         Sign.Asked asked = new Sign.Asked(review.inspectorId(), review.inspector());
-        if (isOn(AlertRule.REVIEW) && (review.grade() == Grade.FAIL || !review.vetoes().isEmpty())) {
-            add(AlertRule.REVIEW, each, source, null, review.on(), review.on().toString(), review.score().toPlainString(), "@scoring.Grade." + review.grade(),
-                review.vetoes().isEmpty() ? "—" : String.join("、", review.vetoes()));
-        }
+        by.monitoring().find(AlertRule.REVIEW.key(), facts).ifPresent(rule -> {
+            if (review.score().compareTo(rule.amount()) < 0 || review.grade() == Grade.FAIL || !review.vetoes().isEmpty()) {
+                add(AlertRule.REVIEW, each, source, null, review.on(), review.on().toString(), review.score().toPlainString(), "@scoring.Grade." + review.grade(),
+                    review.vetoes().isEmpty() ? "—" : String.join("、", review.vetoes()));
+            }
+        });
         List<CaseCheck> late = review.full() && isOn(AlertRule.FULL_MARKS) ? checks().stream().filter(check -> check.due() != null
             && check.result() == CheckResult.FAIL && check.code() != CheckCode.HANDLER_FOR_LIFE_OR_DEATH).toList() : List.of();
         late.stream().findFirst().ifPresent(check -> add(AlertRule.FULL_MARKS, each, source, asked, review.on(), review.on().toString(),
@@ -105,7 +107,7 @@ final class CaseSigns {
             add(AlertRule.VETO_HINT, each, source, asked, review.on(), review.on().toString(), review.unlinked().stream().sorted().collect(Collectors.joining("、")));
         }
         by.monitoring().find(AlertRule.FAST_MARKING.key(), facts).ifPresent(rule -> {
-            if (review.items() >= ENOUGH_ITEMS && review.seconds() < rule.amount().doubleValue() * review.items()) {
+            if (review.items() >= ENOUGH_ITEMS && review.seconds() > 0 && review.seconds() < rule.amount().doubleValue() * review.items()) {
                 add(AlertRule.FAST_MARKING, each, source, asked, review.on(), review.on().toString(), String.valueOf(review.items()),
                     String.valueOf(review.seconds()), rule.plainAmount());
             }

@@ -2,6 +2,7 @@ package org.pingcha.correction;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,6 +52,9 @@ public class CorrectionOrders {
     AuditTrail audit;
 
     @Inject
+    Event<CorrectionOrdered> ordered;
+
+    @Inject
     CorrectionNumbers numbers;
 
     /** @param repeats the earlier order that did not help; null for a first one */
@@ -81,6 +85,7 @@ public class CorrectionOrders {
         facts.put("addressee", about.concern().firmName() == null ? office.name() : about.concern().firmName());
         facts.put("due", term.dueOn());
         audit.record(by, "correction.audit.ORDER", name(uuid), null, facts);
+        ordered.fire(new CorrectionOrdered(about.origin(), uuid, number));
         return made;
     }
 

@@ -84,11 +84,11 @@ public class DemoCorrections {
     }
 
     private void each(List<Finding> found, Person inspector) {
-        ordered(found.get(0), null, 2);
+        ordered(found.get(4), null, 2);
         ordered(found.get(1), null, 18);
         answer(ordered(found.get(2), inspector, 8), 3);
         returned(found.get(3));
-        CorrectiveAction withdrawn = ordered(found.get(4), null, 12);
+        CorrectiveAction withdrawn = ordered(found.get(0), null, 12);
         withdrawn.withdraw("评分表已经更正，这一项不再扣分。", manager, at(10));
         requests.lapse(manager, CorrectionOrders.ROOM, withdrawn.uuid(), "request.lapse.ended", at(10));
         CorrectiveAction checking = verified(asAWhole(found.get(5)), inspector, 60);

@@ -9,7 +9,7 @@ import org.pingcha.shared.Problem;
 /**
  * Where a finding stands: the room that found it and the thing in that room, written {@code review:<uuid>} in addresses.
  *
- * @param room {@code review}, {@code complaint}, or {@code correction} where a correction did not help
+ * @param room {@code review}, {@code complaint}, {@code alert}, or {@code correction} where a correction did not help
  */
 @Embeddable
 public record Origin(@Column(name = "source_room", nullable = false, length = 20, updatable = false) String room,

@@ -46,6 +46,7 @@ public class Navigation {
             entry("firmDesk", "/desk/firm", "home", FIRM),
             entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),
             entry("corrections", "/correction/list", "check-square", INSPECTOR, MANAGER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, AUDITOR, FIRM),
+            entry("alerts", "/alert/list", "bell", INSPECTOR, MANAGER, AUDITOR),
             entry("firmCases", "/desk/cases", "folder", FIRM),
             entry("firmRecords", "/practice/records", "users", FIRM),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
@@ -58,6 +59,9 @@ public class Navigation {
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
         new Group("quality", List.of(
+            entry("watch", "/alert/cases", "eye", MANAGER, AUDITOR),
+            entry("specialReports", "/alert/reports", "flag", FIRM, MANAGER, AUDITOR),
+            entry("reviewers", "/alert/reviewers", "users", MANAGER, AUDITOR),
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
             entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR),
             entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.attachment.SampleFiles;
 import org.pingcha.testing.BrowserTest;
 
-/** A correction from a bad review to its verification, and one from its last check to its end. */
+/** A bad review leads to an alert, from it to a correction and its verification, and the checks in later cases are planned; one goes from its last check to its end. */
 class CorrectionPagesIT extends BrowserTest {
     private void act(String name, String words) {
         Locator box = page.locator("#act" + name);
@@ -46,12 +46,13 @@ class CorrectionPagesIT extends BrowserTest {
 
         signIn("manager");
         open("/correction/list?tab=ENDED&q=" + firmsOwn);
-        page.locator("#f\\:rows_data tr", new Page.LocatorOptions().setHasText("已撤销")).locator("a.k-row").first().click();
-        page.waitForURL("**?id=**");
+        String caseNo = page.locator("#f\\:rows_data tr", new Page.LocatorOptions().setHasText("已撤销")).first().locator(".k-cell-2").nth(1).innerText().strip();
+        open("/alert/list?tab=OPEN&rule=REVIEW&q=" + caseNo);
+        page.locator("#f\\:rows_data a.k-row").first().click();
+        page.waitForURL("**/alert/alert?**");
         settled();
-        page.locator("#source").click();
-        page.waitForURL("**/review/sheet**");
-        settled();
+        String alert = page.url();
+        assertTrue(page.textContent("#words").contains("评查得分"), page.textContent("#words"));
         page.locator("#order").click();
         page.waitForURL("**/correction/new?**");
         settled();
@@ -64,6 +65,12 @@ class CorrectionPagesIT extends BrowserTest {
         settled();
         String number = page.locator("h1").innerText().strip();
         assertEquals("待整改", status());
+        page.navigate(alert);
+        settled();
+        assertEquals("已处理", status(), "the order ends the alert");
+        page.locator("#correction").click();
+        page.waitForURL("**/correction/correction**");
+        settled();
         assertEquals(0, page.locator("#actVERIFY").count());
 
         signIn("firm");

@@ -1,0 +1,86 @@
+package org.pingcha.alert;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pingcha.audit.AuditTrail;
+import org.pingcha.correction.CorrectionLink;
+import org.pingcha.correction.CorrectionStatus;
+import org.pingcha.correction.FindingSources;
+import org.pingcha.correction.Origin;
+import org.pingcha.identity.Actor;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.rules.Rule;
+import org.pingcha.rules.RuleBook;
+import org.pingcha.rules.RuleQueries;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+
+/** Opens one alert with what stands around it; the trail records it. */
+@Stateless
+@RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE})
+public class AlertReading {
+    private static final Set<AlertAct> ON_THE_PAGE = EnumSet.of(AlertAct.TAKE, AlertAct.ACT, AlertAct.ANSWER, AlertAct.ASK, AlertAct.DISMISS);
+    private static final String ORDERED = "select c.uuid, c.number, c.status, c.orderedAt from CorrectiveAction c where c.uuid = :uuid";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    RuleQueries rules;
+
+    @EJB
+    WorkCalendars calendars;
+
+    @EJB
+    AuditTrail audit;
+
+    @Inject
+    FindingSources findings;
+
+    @Inject
+    AlertAccess access;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    public AlertDetail open(UUID uuid) {
+        Actor me = actor.get();
+        Alert alert = access.inSight(me, uuid);
+        audit.viewed(me, "alert.audit.viewed", AlertKeeping.name(alert));
+        AlertFacts facts = alert.facts();
+        RuleBook book = rules.byId(facts.ruleSetId());
+        Rule rule = book.rules().stream().filter(one -> one.key() == facts.rule().key() && !one.exempt()).min(Comparator.comparing(Rule::plainAmount,
+            Comparator.nullsLast(Comparator.naturalOrder()))).orElse(null);
+        return new AlertDetail(facts, rule, book.rule(facts.rule().limit()), Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act)
+            && alert.allows(act, me)).collect(Collectors.toSet()), alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null, correction(facts.outcome()),
+            facts.status().isEnded() ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()));
+    }
+
+    /** By the finding that raised it where that can be ordered of; else by the alert itself. */
+    private String order(AlertFacts facts, Actor me) {
+        Origin own = new Origin(AlertFindings.ROOM, facts.uuid());
+        Origin origin = facts.source() == null ? own : new Origin(facts.source().room(), facts.source().uuid());
+        return "/correction/new?from=" + (findings.look(me, origin).isPresent() ? origin : own);
+    }
+
+    private CorrectionLink correction(UUID uuid) {
+        return uuid == null ? null : em.createQuery(ORDERED, Object[].class).setParameter("uuid", uuid).getResultStream().findFirst().map(row -> new CorrectionLink((UUID) row[0], (String) row[1], (CorrectionStatus) row[2],
+                ChinaTime.dayOf((Instant) row[3]))).orElse(null);
+    }
+}

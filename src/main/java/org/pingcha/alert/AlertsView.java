@@ -1,0 +1,88 @@
+package org.pingcha.alert;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Role;
+import org.pingcha.rules.WorkCalendars;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.Choice;
+import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
+import org.pingcha.web.Texts;
+
+/** The alerts in sight: what is due next comes first. View, filters, order and page stand in the address. */
+@Named
+@ViewScoped
+public class AlertsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    AlertQueries queries;
+    @EJB
+    WorkCalendars calendars;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Texts texts;
+    @Inject
+    Clock clock;
+
+    private AlertFilter filter;
+    private boolean reviewer;
+    private List<Choice> rules;
+    private Map<AlertTab, Long> counts;
+    private LazyRows<AlertRow> rows;
+
+    public void load() {
+        reviewer = !actor.get().is(Role.MANAGER) && !actor.get().is(Role.AUDITOR);
+        AlertTab asked = PageAddress.constant("tab", AlertTab.class);
+        filter = new AlertFilter(asked == null ? reviewer ? AlertTab.MINE : AlertTab.OPEN : asked, PageAddress.constant("rule", AlertRule.class),
+            PageAddress.text("office"), PageAddress.text("q"));
+        rules = Arrays.stream(AlertRule.values()).map(rule -> new Choice(rule.name(), texts.name(rule))).toList();
+        counts = queries.counts();
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+    }
+
+    /** Working days left; null where nobody has to do anything any more. */
+    public Integer left(AlertRow row) {
+        return row.endedOn() == null ? calendars.current().workingDaysBetween(ChinaTime.today(clock), row.dueOn()) : null;
+    }
+
+    /** A reviewer has questions alone. */
+    public List<AlertTab> getTabs() {
+        return reviewer ? List.of(AlertTab.MINE, AlertTab.ENDED) : List.of(AlertTab.values());
+    }
+
+    /** How many stand in a view; null for the last one. */
+    public Long count(AlertTab tab) {
+        return counts.get(tab);
+    }
+
+    public boolean isFiltered() {
+        return filter.text() != null || filter.rule() != null || filter.office() != null;
+    }
+
+    public boolean isReviewer() {
+        return reviewer;
+    }
+
+    public List<Choice> getRules() {
+        return rules;
+    }
+
+    public AlertFilter getFilter() {
+        return filter;
+    }
+
+    public LazyRows<AlertRow> getRows() {
+        return rows;
+    }
+}
