@@ -136,11 +136,6 @@ public class Response {
         return caseType;
     }
 
-    /** It says something about a case: no test, and not anonymous. */
-    boolean isNamed() {
-        return !trial && invitationId != null;
-    }
-
     boolean isTrial() {
         return trial;
     }

@@ -179,9 +179,6 @@ public class ResponseKeeping {
                 em.persist(new Silence(invitation.personDigest(), day));
             }
         }
-        if (outcome == InvitationStatus.COMPLETE && response.isNamed()) {
-            changed.fire(new EvidenceChanged(invitation.caseId()));
-        }
         audit.record(to.by(), "survey.audit.answered", "campaign:" + invitation.campaign().uuid(), null, Map.of("outcome", outcome));
         return response.complaint();
     }
