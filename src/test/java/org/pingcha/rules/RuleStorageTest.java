@@ -147,7 +147,7 @@ class RuleStorageTest extends DatabaseTest {
         long entries = count("AuditEntry");
         wire(ShippedRules.class).load(new SchemaReady());
         flushAndClear();
-        assertEquals(9, wire(RuleQueries.class).sets().size());
+        assertEquals(10, wire(RuleQueries.class).sets().size());
         assertEquals(lines, count("RuleLine"));
         assertEquals(days, count("CalendarDay"));
         assertEquals(entries, count("AuditEntry"));
