@@ -20,6 +20,7 @@ import org.pingcha.web.PageAddress;
 @ViewScoped
 public class AppraisalView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
 
     @EJB
     transient AppraisalQueries queries;
@@ -31,8 +32,11 @@ public class AppraisalView implements Serializable {
     private AppraisalDetail detail;
     private SubjectKind kind;
     private List<LineRow> rows;
-    private String signer;
-    private String algorithm;
+    private String text;
+    private int page;
+    private int pages;
+    private long changedLines;
+    private String signed;
 
     public void load() {
         UUID id = PageAddress.uuid("id");
@@ -42,10 +46,19 @@ public class AppraisalView implements Serializable {
         SubjectKind asked = PageAddress.constant("kind", SubjectKind.class);
         kind = asked == null ? SubjectKind.HANDLER : asked;
         detail = queries.detail(id);
-        rows = detail.builtAt() == null ? List.of() : queries.lines(detail, kind);
+        text = PageAddress.text("q");
+        show(detail.builtAt() == null ? List.of() : queries.lines(detail, kind));
         DetachedSignature signature = detail.packageSha256() == null ? null : seal.signature(detail);
-        signer = signature == null ? null : signature.signer().getSubjectX500Principal().getName();
-        algorithm = signature == null ? null : signature.algorithm() + " · " + ChinaTime.minute(signature.signedAt());
+        signed = signature == null ? null : signature.algorithm() + " · " + ChinaTime.minute(signature.signedAt());
+    }
+
+    private void show(List<LineRow> all) {
+        changedLines = all.stream().filter(row -> row.isGone() || !row.changed().isEmpty()).count();
+        List<LineRow> found = text == null ? all : all.stream().filter(row -> row.line().says(text)).toList();
+        pages = Math.max(1, (found.size() + SHOWN - 1) / SHOWN);
+        String asked = PageAddress.text("page");
+        page = asked != null && asked.matches("[1-9]\\d{0,4}") ? Math.min(pages, Integer.parseInt(asked)) : 1;
+        rows = List.copyOf(found.subList((page - 1) * SHOWN, Math.min(found.size(), page * SHOWN)));
     }
 
     /** Whether the reader may do it now. */
@@ -65,7 +78,20 @@ public class AppraisalView implements Serializable {
 
     /** How many lines the facts of today give otherwise. */
     public long getChangedLines() {
-        return rows.stream().filter(row -> row.isGone() || !row.changed().isEmpty()).count();
+        return changedLines;
+    }
+
+    /** What is looked for in names, licences and firms; null for all. */
+    public String getText() {
+        return text;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return pages;
     }
 
     public SubjectKind[] getKinds() {
@@ -84,12 +110,8 @@ public class AppraisalView implements Serializable {
         return rows;
     }
 
-    /** Null where the signature does not hold, or nothing is signed. */
-    public String getSigner() {
-        return signer;
-    }
-
-    public String getAlgorithm() {
-        return algorithm;
+    /** How and when it was signed; null where the signature does not hold, or nothing is signed. */
+    public String getSigned() {
+        return signed;
     }
 }

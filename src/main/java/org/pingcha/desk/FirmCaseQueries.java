@@ -12,12 +12,14 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.shared.Problem;
 
 /**
  * The cases of the actor's own firm. A result is final when it has a grade, no review of the file is under way or being corrected, and no
@@ -69,6 +71,18 @@ public class FirmCaseQueries {
         List<FirmCaseRow> rows = fill(em.createQuery(ROW + FROM + where + sort.order(page.sort() != null && page.ascending()), FirmCaseRow.class), pattern)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, fill(em.createQuery("select count(c)" + FROM + where, Long.class), pattern).getSingleResult());
+    }
+
+    /** @throws Problem not found where it is another firm's, or has no final result */
+    public FirmCaseRow judged(UUID uuid) {
+        return fill(em.createQuery(ROW + FROM + Show.JUDGED.condition + " and c.uuid = :uuid", FirmCaseRow.class).setParameter("uuid", uuid), null).getResultStream()
+            .findFirst().orElseThrow(Problem::notFound);
+    }
+
+    /** The case's id, for the rooms that ask for that. */
+    public long id(UUID uuid) {
+        return fill(em.createQuery("select c.id from AidCase c where c.firm.id = :firm and c.uuid = :uuid", Long.class).setParameter("uuid", uuid), null).getResultStream()
+            .findFirst().orElseThrow(Problem::notFound);
     }
 
     /** In hand now, and closed this year. */

@@ -17,6 +17,7 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.register.AidCase;
+import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -51,6 +52,11 @@ class CorrectionQueriesTest extends CorrectionCourse {
         service.order(new CorrectionOrder(new Origin("correction", uuid), Set.of("B2"), "重新整改。", null, null));
         flushAndClear();
         assertEquals(List.of(), listed(CorrectionTab.CHECK), "once a new order followed, nothing is left to do");
+        YearlyCorrections years = wire(YearlyCorrections.class);
+        String scope = LikePattern.startsWith(city.path());
+        assertEquals(Map.of(firm.id(), new YearlyCorrections.Ordered(2, 1)), years.inYear(true, scope, 2026));
+        assertEquals(List.of(new YearlyCorrections.Ordered(2, 1)), List.copyOf(years.inYear(false, scope, 2026).values()));
+        assertEquals(Map.of(), years.inYear(true, scope, 2025));
     }
 
     @Test

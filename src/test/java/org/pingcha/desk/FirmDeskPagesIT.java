@@ -18,6 +18,10 @@ class FirmDeskPagesIT extends BrowserTest {
         assertTrue(page.locator("#waiting li").count() > 0);
         picture("firm-desk");
         fits(390);
+        page.locator("#results a").first().click();
+        settled();
+        assertTrue(page.locator("#parts tbody tr").count() > 0);
+        picture("firm-result");
         open("/desk/cases?show=OPEN");
         page.locator("#rows tbody tr a").first().click();
         settled();

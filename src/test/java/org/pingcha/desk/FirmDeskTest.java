@@ -8,6 +8,7 @@ import static org.pingcha.register.CaseFixture.aFirm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,11 @@ class FirmDeskTest extends DatabaseTest {
         assertEquals(List.of("D-2"), numbers(FirmCaseQueries.Show.JUDGED));
         assertEquals(new FirmCounts(1, 1, 0, 1, 0, 0), cases.counts());
         assertEquals(2, statementsOf(() -> cases.list(FirmCaseQueries.Show.CLOSED, null, PageRequest.start())).size());
+        FirmResultQueries results = wire(FirmResultQueries.class);
+        assertEquals("D-2", results.open(closed.uuid(), Locale.ENGLISH).row().caseNo());
+        UUID rivals = em.createQuery("select c.uuid from AidCase c where c.caseNo = 'D-9'", UUID.class).getSingleResult();
+        assertThrows(Problem.class, () -> results.open(rivals, Locale.ENGLISH));
+        assertThrows(Problem.class, () -> results.open(open.uuid(), Locale.ENGLISH));
         // Somebody looks at the file again: until that is done there is no result.
         Person inspector = aPerson("d-inspector", city, Role.INSPECTOR);
         ReviewRound round = ReviewRound.standing(city.id(), 2026, null, clock.instant());
@@ -71,6 +77,7 @@ class FirmDeskTest extends DatabaseTest {
         sql("insert into file_review (id, uuid, round_id, case_id, office_id, slot, inspector_id, state, assigned_at, version) select ?1, cast(?2 as uuid), r.id, ?3, ?4, 1,"
             + " ?5, 'ASSIGNED', current_timestamp, 0 from review_round r where r.id = ?6", ++ids, uuid(), closed.id(), city.id(), inspector.id(), round.id());
         assertEquals(List.of(), numbers(FirmCaseQueries.Show.JUDGED));
+        assertThrows(Problem.class, () -> results.open(closed.uuid(), Locale.ENGLISH));
         assertNull(cases.list(FirmCaseQueries.Show.CLOSED, null, PageRequest.start()).items().get(0).score());
     }
 

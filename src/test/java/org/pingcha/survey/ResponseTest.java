@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.instrument.CaseFacts;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Problem;
 
 class ResponseTest extends SurveyCourse {
@@ -110,6 +111,7 @@ class ResponseTest extends SurveyCourse {
         assertEquals(Problem.Kind.NOT_FOUND, assertThrows(Problem.class, () -> reading(key)).kind(), "not even with the link");
         assertEquals(InvitationStatus.COMPLETE, status(uuid(), 0));
         assertEquals(1, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
+        assertEquals(Map.of(), wire(YearlySatisfaction.class).inYear(false, LikePattern.startsWith(agency.path()), 2026), "nor to whose recipient it is");
     }
 
     @Test
@@ -160,6 +162,12 @@ class ResponseTest extends SurveyCourse {
         Figures.Line overall = figures.lines().stream().filter(line -> line.code().equals(Questions.OVERALL)).findFirst().orElseThrow();
         assertEquals(0.75, overall.satisfied().estimate(), 1e-12);
         assertFalse(overall.text().isBlank());
+        // The yearly extract has the same for the one who handled all of them, in the year in which they were closed.
+        String scope = LikePattern.startsWith(agency.path());
+        YearlySatisfaction years = wire(YearlySatisfaction.class);
+        assertEquals(List.of(new YearlySatisfaction.Said(8, 4, 4, 3)), List.copyOf(years.inYear(false, scope, 2026).values()));
+        assertEquals(Map.of(), years.inYear(false, scope, 2025));
+        assertEquals(Map.of(), years.inYear(true, scope, 2026), "there is no firm");
         assertTrue(figures.lines().stream().filter(line -> line.code().equals("Q11c")).allMatch(Figures.Line::hidden), "nobody was asked");
     }
 }
