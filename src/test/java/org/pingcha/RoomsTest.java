@@ -26,6 +26,7 @@ import jakarta.persistence.Entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -102,6 +103,11 @@ class RoomsTest {
         .or().areDeclaredInClassesThat().areAnnotatedWith(Singleton.class)
         .should(bePublicWhereOthersCall());
 
+    /** The proxy lives in a module of its own: it cannot even name a type that is its room's alone. */
+    @ArchTest
+    static final ArchRule whatBeansHandOverIsPublic = methods().that().arePublic().and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+        .should(handOverPublicTypes());
+
     /** The container knows services, and pages know views, by their simple names: a second of one name takes the first one's place. */
     @ArchTest
     static void beansHaveNamesOfTheirOwn(JavaClasses classes) {
@@ -158,6 +164,17 @@ class RoomsTest {
                             && !call.getOriginOwner().getName().startsWith(method.getOwner().getName() + "$"))
                         .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
                 }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> handOverPublicTypes() {
+        return new ArchCondition<>("take and give public types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                    .filter(type -> type.getPackageName().startsWith("org.pingcha") && !type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .forEach(type -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " names " + type.getName())));
             }
         };
     }

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ public final class Node {
     /** The first start migrates an empty database and loads the demo; a busy machine takes its time. */
     private static final Duration UP_WITHIN = Duration.ofMinutes(15);
 
+    private final Path jar;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String name;
     private final List<String> options;
@@ -34,6 +37,8 @@ public final class Node {
      */
     public Node(String name, List<String> options, Map<String, String> settings) throws IOException {
         this.name = name;
+        // A copy: a build in the meantime would pull the jar away under the running server.
+        this.jar = Files.copy(Path.of("target", "pingcha-microbundle.jar"), Path.of("target/bench", name + ".jar"), StandardCopyOption.REPLACE_EXISTING).toAbsolutePath();
         this.options = options;
         this.settings = new TreeMap<>(settings);
         this.settings.putIfAbsent("PINGCHA_DB_USER", "postgres");
@@ -49,7 +54,7 @@ public final class Node {
         }
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-jar", Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(), "--port", String.valueOf(port), "--nocluster"));
+        command.addAll(List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--nocluster"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         synchronized (this) {

@@ -68,14 +68,17 @@ public class ComplaintKeeping {
         return new Received(complaint.uuid(), complaint.registerNo(), receipts);
     }
 
-    /** A draft that another room's finding suggests, such as a survey answer about money taken; registered like any other. */
-    public UUID receiveFrom(Actor by, @Valid ComplaintEntry entry, Instant at) {
+    /**
+     * A draft that another room's finding suggests, such as a survey answer about money taken; registered like any other. Of one that is
+     * known already there are no receipts: their codes were given when it came.
+     */
+    public Received receiveFrom(Actor by, @Valid ComplaintEntry entry, Instant at) {
         if (entry.originRoom() == null || entry.originUuid() == null) {
             throw new IllegalArgumentException("Where does it come from?");
         }
-        List<UUID> known = em.createQuery("select c.uuid from Complaint c where c.substance.originRoom = :room and c.substance.originUuid = :uuid", UUID.class)
+        List<Complaint> known = em.createQuery("select c from Complaint c where c.substance.originRoom = :room and c.substance.originUuid = :uuid", Complaint.class)
             .setParameter("room", entry.originRoom()).setParameter("uuid", entry.originUuid()).getResultList();
-        return known.isEmpty() ? receive(by, entry, at).uuid() : known.get(0);
+        return known.isEmpty() ? receive(by, entry, at) : new Received(known.get(0).uuid(), known.get(0).registerNo(), List.of());
     }
 
     private String freeReceiptNo(LocalDate day) {

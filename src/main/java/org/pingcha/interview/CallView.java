@@ -9,10 +9,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pingcha.shared.Problem;
 import org.pingcha.survey.Door;
 import org.pingcha.survey.Given;
 import org.pingcha.survey.Reach;
+import org.pingcha.survey.Sent;
 import org.pingcha.survey.Walk;
 import org.pingcha.survey.Way;
 import org.pingcha.web.PageAddress;
@@ -68,14 +70,15 @@ public class CallView implements Serializable {
     }
 
     public String send() {
-        boolean complaint = service.submit(invitation, way) != null;
-        return done(complaint ? "interview.call.complaint" : "interview.call.sent", "/interview/desk?faces-redirect=true");
+        Sent sent = service.submit(invitation, way);
+        String said = sent.isFollowed() ? "interview.call.receipt" : sent.isComplaint() ? "interview.call.complaint" : "interview.call.sent";
+        return done(said, "/interview/desk?faces-redirect=true", sent.receiptNo(), sent.accessCode());
     }
 
     /** Says what was done, on the page that follows. */
-    public String done(String key, String next) {
+    public String done(String key, String next, Object... more) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.of(key, sheet.about().ref().caseNo())));
+        faces.addMessage(null, new FacesMessage(texts.of(key, Stream.concat(Stream.of(sheet.about().ref().caseNo()), Stream.of(more)).toArray())));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return next;
     }

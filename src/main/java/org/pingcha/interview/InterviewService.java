@@ -29,6 +29,7 @@ import org.pingcha.survey.InvitationKeeping;
 import org.pingcha.survey.Key;
 import org.pingcha.survey.Reach;
 import org.pingcha.survey.ResponseKeeping;
+import org.pingcha.survey.Sent;
 import org.pingcha.survey.Way;
 
 /** Calls recipients and writes down what they say. */
@@ -121,12 +122,12 @@ public class InterviewService {
         }
     }
 
-    /** Sends the answers; gives the complaint that they opened, null where they opened none. */
-    public UUID submit(UUID uuid, Way way) {
+    /** Sends the answers; a receipt is for whoever was asked, and the interviewer hands it on. */
+    public Sent submit(UUID uuid, Way way) {
         mine(uuid);
-        UUID complaint = responses.submit(Key.of(uuid), actor.get(), clock.instant());
+        Sent sent = responses.submit(Key.of(uuid), actor.get(), clock.instant());
         em.persist(new ContactAttempt(uuid, new AttemptEntry(way, AttemptOutcome.ANSWERED, null, null), actor.get(), clock.instant()));
-        return complaint;
+        return sent;
     }
 
     /** The recipient's own link, for who would rather answer alone; the trail keeps that it was shown. */

@@ -174,7 +174,7 @@ public class AidCase {
 
     CaseDetail detail() {
         PersonalData data = recipient.data();
-        return new CaseDetail(header(), Masked.number(data.identityNumber()), Masked.number(data.phone()));
+        return new CaseDetail(header(), Masked.number(data.identityNumber()), Masked.number(data.phone()), Masked.mail(data.mail()));
     }
 
     /** Hibernate reads an embeddable of nothing but nulls as null. */

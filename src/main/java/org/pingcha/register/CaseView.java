@@ -40,7 +40,7 @@ public class CaseView implements Serializable {
         }
         CaseDetail detail = service.open(uuid);
         header = detail.header();
-        shown = new PersonalData(header.recipient(), detail.identityNumber(), detail.phone());
+        shown = new PersonalData(header.recipient(), detail.identityNumber(), detail.phone(), detail.mail());
         mayReveal = actor.get().is(Role.MANAGER) || actor.get().is(Role.AUDITOR) || actor.get().is(Role.INSPECTOR);
     }
 

@@ -59,14 +59,14 @@ public class CasesResource {
     public record Whole(UUID id, long version, String caseNo, CaseType type, CaseStage stage, ServiceKind kind, CaseOrigin origin,
                         AidField field, String cause, String result, CaseFlags flags, CaseRegions regions, CaseDates dates,
                         String agencyCode, String agency, String firm, String handler, String licenceNo, String organ,
-                        String recipient, String identityNumber, String phone) {
+                        String recipient, String identityNumber, String phone, String mail) {
         static Whole of(CaseDetail detail) {
             CaseHeader header = detail.header();
             CaseRef ref = header.ref();
             return new Whole(ref.uuid(), header.version(), ref.caseNo(), ref.type(), ref.stage(), ref.kind(), header.origin(),
                 header.field(), header.cause(), header.result(), header.flags(), header.regions(), header.dates(), header.officeCode(),
                 header.officeName(), header.firmName(), header.handlerName(), header.licenceNo(), header.organName(),
-                header.recipient(), detail.identityNumber(), detail.phone());
+                header.recipient(), detail.identityNumber(), detail.phone(), detail.mail());
         }
     }
 

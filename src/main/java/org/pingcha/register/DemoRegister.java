@@ -75,7 +75,7 @@ public class DemoRegister {
             CaseEntry entry = cases.entry(sorts.get(i), i, sorts.size(), (String) agency[1], minor, random.nextInt(35) == 0);
             Handler handler = handlerFor(entry, handlers, random);
             em.persist(new AidCase(entry, new CaseParties((Office) agency[0], handler.firm(), handler, organ(entry, organs, random)),
-                new Recipient(people.name(), people.identityNumber(born(minor, entry.dates().assignedOn(), random)), people.phone()), null));
+                new Recipient(new PersonalData(people.name(), people.identityNumber(born(minor, entry.dates().assignedOn(), random)), people.phone(), null)), null));
         }
         linkFirmDesk(firms.get(0));
     }

@@ -148,9 +148,7 @@ public class ImportBatch {
         }
 
         private void create(ListEntry row) {
-            PersonalData who = row.recipient();
-            AidCase aidCase = new AidCase(row.entry(), parties(row),
-                new Recipient(who.name(), who.identityNumber(), who.phone()), actor.personId());
+            AidCase aidCase = new AidCase(row.entry(), parties(row), new Recipient(row.recipient()), actor.personId());
             em.persist(aidCase);
             touched.add(aidCase);
             audit.record(actor, "register.audit.imported", CaseService.subject(aidCase), null, aidCase.auditValues());
@@ -162,10 +160,9 @@ public class ImportBatch {
                 throw new Problem("register.fault.takenElsewhere");
             }
             Map<String, Object> before = aidCase.auditValues();
-            PersonalData who = row.recipient();
             Office office = aidCase.office();
             LocalDate closed = aidCase.dates().closedOn();
-            aidCase.recipient().correct(who.name(), who.identityNumber(), who.phone());
+            aidCase.recipient().correct(row.recipient());
             aidCase.correct(row.entry(), parties(row));
             Map<String, Object> after = aidCase.auditValues();
             if (before.equals(after)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.pingcha.identity.Actor;
 import org.pingcha.shared.Problem;
 
@@ -14,6 +15,9 @@ import org.pingcha.shared.Problem;
  * (a number that another agency uses) is asked afterwards, many rows at once.
  */
 final class ListChecker {
+    /** What can be written to; whether it arrives, the mail server says. */
+    private static final Pattern MAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
     private final Actor actor;
     private final Map<String, String> agencyPaths;
     private final boolean serials;
@@ -122,7 +126,11 @@ final class ListChecker {
                 cells.refuse(ListColumn.IDENTITY_NUMBER, "register.fault.identityNumber." + wrong);
             }
         }
-        return new PersonalData(name, number, cells.tight(ListColumn.PHONE));
+        String mail = cells.tight(ListColumn.MAIL);
+        if (mail != null && !MAIL.matcher(mail).matches()) {
+            cells.refuse(ListColumn.MAIL, "register.fault.mail");
+        }
+        return new PersonalData(name, number, cells.tight(ListColumn.PHONE), mail);
     }
 
     private String office(RowReading<ListColumn> cells) {

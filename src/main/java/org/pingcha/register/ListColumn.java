@@ -15,6 +15,7 @@ public enum ListColumn implements ListHeading {
     RECIPIENT(true, 60, "受援人", "受援人姓名", "姓名", "recipient name", "recipient"),
     IDENTITY_NUMBER(false, 40, "身份证号", "身份证号码", "公民身份号码", "证件号码", "身份证", "identity number", "id number"),
     PHONE(false, 40, "联系电话", "电话", "手机", "手机号", "手机号码", "联系方式", "telephone", "phone"),
+    MAIL(false, 120, "电子邮箱", "邮箱", "电子邮件", "email", "email address"),
     MINOR(false, 10, "是否未成年人", "未成年人", "是否未成年", "minor"),
     DISABLED(false, 10, "是否残疾人", "残疾人", "是否残疾", "disabled"),
     LIFE_OR_DEATH(false, 10, "可能判处无期徒刑死刑", "是否可能判处无期徒刑死刑", "可能判处无期徒刑或死刑", "无期徒刑死刑",

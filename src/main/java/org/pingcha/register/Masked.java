@@ -14,6 +14,12 @@ public final class Masked {
         return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
     }
 
+    /** What stands before the @ but its first character; null for null. */
+    public static String mail(String address) {
+        int at = address == null ? -1 : address.lastIndexOf('@');
+        return at < 1 ? number(address) : address.charAt(0) + "***" + address.substring(at);
+    }
+
     /** The last four characters; null for null. */
     public static String number(String number) {
         if (number == null || number.length() <= 4) {

@@ -46,27 +46,38 @@ public class Recipient {
     @Column(name = "phone_digest", length = 64)
     private String phoneDigest;
 
+    @Convert(converter = EncryptedText.class)
+    @Column(length = 1000)
+    private String mail;
+
+    @Column(name = "mail_digest", length = 64)
+    private String mailDigest;
+
     @Version
     private long version;
 
     protected Recipient() {
     }
 
-    public Recipient(String name, String identityNumber, String phone) {
+    public Recipient(PersonalData data) {
         this.uuid = UUID.randomUUID();
-        correct(name, identityNumber, phone);
+        correct(data);
     }
 
     /** Takes over what a later list says. */
-    public void correct(String newName, String newIdentityNumber, String newPhone) {
-        name = newName;
-        if (!Objects.equals(identityNumber, newIdentityNumber)) {
-            identityNumber = newIdentityNumber;
-            identityNumberDigest = FieldCipher.digest(newIdentityNumber);
+    public void correct(PersonalData data) {
+        name = data.name();
+        if (!Objects.equals(identityNumber, data.identityNumber())) {
+            identityNumber = data.identityNumber();
+            identityNumberDigest = FieldCipher.digest(identityNumber);
         }
-        if (!Objects.equals(phone, newPhone)) {
-            phone = newPhone;
-            phoneDigest = FieldCipher.digest(newPhone);
+        if (!Objects.equals(phone, data.phone())) {
+            phone = data.phone();
+            phoneDigest = FieldCipher.digest(phone);
+        }
+        if (!Objects.equals(mail, data.mail())) {
+            mail = data.mail();
+            mailDigest = FieldCipher.digest(mail);
         }
     }
 
@@ -75,6 +86,7 @@ public class Recipient {
         values.put("recipient", FieldCipher.digest(name));
         values.put("identityNumber", identityNumberDigest);
         values.put("phone", phoneDigest);
+        values.put("mail", mailDigest);
     }
 
     public Long id() {
@@ -86,6 +98,6 @@ public class Recipient {
     }
 
     PersonalData data() {
-        return new PersonalData(name, identityNumber, phone);
+        return new PersonalData(name, identityNumber, phone, mail);
     }
 }

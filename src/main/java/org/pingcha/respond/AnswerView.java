@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.pingcha.survey.Door;
 import org.pingcha.survey.Given;
+import org.pingcha.survey.Sent;
 import org.pingcha.survey.Walk;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
@@ -37,6 +38,7 @@ public class AnswerView implements Serializable {
     private String token;
     private Door door;
     private Walk walk;
+    private Sent sent;
 
     public void load() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -70,20 +72,35 @@ public class AnswerView implements Serializable {
         return PAGE + "&q=" + Walk.after(service.read(ticket.token(), prefs.locale()), code);
     }
 
-    /** Sends; from here on the link says that it was answered, and shows nothing. */
+    /** Sends; from here on the link says that it was answered, and shows nothing. A receipt is shown this once, on the page that answers. */
     public String send() {
         boolean agreed = walk.isAgreed();
-        boolean complaint = service.submit(ticket.token());
-        if (door.trial()) {
+        boolean trial = door.trial();
+        sent = service.submit(ticket.token());
+        if (sent.isFollowed()) {
             ticket.take(null);
+            return null;
         }
-        return PAGE + "&done=" + (complaint ? "complaint" : agreed ? "yes" : "no");
+        boolean complaint = sent.isComplaint();
+        // The link opens nothing any more: neither it nor what was answered stays on this device, nor in the server's memory.
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        return PAGE + "&done=" + (complaint ? "complaint" : agreed ? "yes" : "no") + (trial ? "&trial=true" : "");
     }
 
     /** What was just sent: {@code yes}, {@code complaint}, {@code no} (no consent); null where nothing was. */
     public String getDone() {
-        String done = PageAddress.text("done");
+        String done = sent != null && sent.isFollowed() ? "complaint" : PageAddress.text("done");
         return done != null && done.matches("yes|complaint|no") ? done : null;
+    }
+
+    /** What was just sent; null unless it is to be followed. */
+    public Sent getSent() {
+        return sent;
+    }
+
+    /** Whether what was just sent was a test. */
+    public boolean isTried() {
+        return "true".equals(PageAddress.text("trial"));
     }
 
     /** Null where no link was opened. */

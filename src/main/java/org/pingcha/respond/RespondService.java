@@ -12,6 +12,7 @@ import org.pingcha.instrument.Filling;
 import org.pingcha.survey.Door;
 import org.pingcha.survey.Key;
 import org.pingcha.survey.ResponseKeeping;
+import org.pingcha.survey.Sent;
 import org.pingcha.survey.Way;
 
 /** Takes answers from whoever holds a link. The token is the right; it is asked again with every answer. */
@@ -50,9 +51,9 @@ public class RespondService {
         responses.clear(key(token), code, null, clock.instant());
     }
 
-    /** Sends; the link opens nothing any more after that. Gives whether a complaint was opened. */
-    public boolean submit(String token) {
-        return responses.submit(key(token), null, clock.instant()) != null;
+    /** Sends; the link opens nothing any more after that. */
+    public Sent submit(String token) {
+        return responses.submit(key(token), null, clock.instant());
     }
 
     private static Key key(String token) {

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.pingcha.instrument.CaseFacts;
-import org.pingcha.register.CaseStage;
-import org.pingcha.register.CaseType;
 import org.pingcha.web.Choice;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
@@ -34,6 +31,7 @@ public class CampaignActs implements Serializable {
 
     private String reason;
     private String as;
+    private String who;
 
     public String open() {
         service.open(view.getShown().uuid(), view.getShown().version());
@@ -60,20 +58,28 @@ public class CampaignActs implements Serializable {
 
     /** Opens the page that recipients see, as one kind of them; what is answered there reaches no figure. */
     public void tryOut() throws IOException {
-        CaseStage stage = CaseStage.valueOf(as);
-        CaseType type = typeOf(stage);
-        String token = service.tryOut(view.getShown().uuid(), new CaseFacts(type.name(), stage.name(), null), prefs.locale());
+        RespondentLike like = RespondentLike.valueOf(as);
+        String token = service.tryOut(view.getShown().uuid(), like.facts(), who, prefs.locale());
         FacesContext.getCurrentInstance().getExternalContext().redirect("/s#" + token);
     }
 
-    private static CaseType typeOf(CaseStage stage) {
-        return stage == CaseStage.TRIAL || stage == CaseStage.INVESTIGATION ? CaseType.CRIMINAL : stage == CaseStage.RECONSIDERATION ? CaseType.ADMINISTRATIVE : CaseType.CIVIL;
+    /** The kinds of respondent that one can try it as: whatever a condition can ask of a case, and how such a person is reached. */
+    public List<Choice> getKinds() {
+        return Stream.of(RespondentLike.values()).map(like -> new Choice(like.name(), texts.name(like.type()) + " · " + texts.name(like.stage()) + " · " + texts.name(like.kind())
+            + (like.isDetained() ? " · " + texts.name(Reach.INSTITUTION) : ""))).toList();
     }
 
-    /** The kinds of respondent that one can try it as: with a hearing and without, in each kind of case. */
-    public List<Choice> getKinds() {
-        return Stream.of(CaseStage.LITIGATION, CaseStage.NON_LITIGATION, CaseStage.TRIAL, CaseStage.INVESTIGATION, CaseStage.RECONSIDERATION)
-            .map(stage -> new Choice(stage.name(), texts.name(typeOf(stage)) + " · " + texts.name(stage))).toList();
+    /** Who may answer, in the form's own words; empty where it does not ask. */
+    public List<Choice> getPersons() {
+        return service.persons(view.getShown().formId(), prefs.locale());
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String value) {
+        who = value;
     }
 
     private String done(String key, Object... values) {

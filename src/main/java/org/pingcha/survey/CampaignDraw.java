@@ -21,7 +21,7 @@ import org.pingcha.scoring.SeededDraw;
  * @param samePerson     cases left out because the person is asked about another one
  * @param wantsNoContact cases left out because the person asked not to be contacted again
  */
-record CampaignDraw(List<FrameCase> cases, Map<CaseType, Integer> frame, int samePerson, int wantsNoContact) {
+public record CampaignDraw(List<FrameCase> cases, Map<CaseType, Integer> frame, int samePerson, int wantsNoContact) {
     /**
      * @param size   how many to draw; null for all
      * @param silent digests of those who asked not to be contacted

@@ -22,11 +22,16 @@ public class CampaignDrawJob implements JobHandler {
     @Override
     public void run(JobContext job) {
         UUID campaign = UUID.fromString(job.payload());
-        int all = 0;
-        for (int written = drawing.next(campaign, job.actor()); written > 0 && !job.isCancelled(); written = drawing.next(campaign, job.actor())) {
-            all += written;
-            job.progress(all, all);
+        CampaignDraw draw = drawing.draw(campaign);
+        int all = draw.cases().size();
+        for (int from = 0; from < all; from += CampaignDrawing.BATCH) {
+            int to = Math.min(from + CampaignDrawing.BATCH, all);
+            if (job.isCancelled() || !drawing.write(campaign, draw.cases().subList(from, to))) {
+                return;
+            }
+            job.progress(to, all);
         }
+        drawing.finish(campaign, draw, job.actor());
         job.result("{\"invitations\":" + all + "}");
     }
 }

@@ -23,8 +23,8 @@ import org.pingcha.register.FrameCase;
 @Stateless
 @PermitAll
 public class CampaignDrawing {
-    private static final int BATCH = 1000;
-    private static final String INVITED = "select i.caseId from Invitation i where i.campaign = :campaign";
+    static final int BATCH = 1000;
+    private static final String INVITED = "select i.caseId from Invitation i where i.campaign = :campaign and i.caseId in :cases";
 
     @PersistenceContext
     EntityManager em;
@@ -35,26 +35,51 @@ public class CampaignDrawing {
     @Inject
     Clock clock;
 
-    /** Writes the next invitations; gives how many, and 0 once the campaign is open. */
-    public int next(UUID uuid, Actor by) {
-        Campaign campaign = em.createQuery("select c from Campaign c join fetch c.office where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult();
-        em.lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+    /** What is drawn; read once for all batches of a run. */
+    public CampaignDraw draw(UUID uuid) {
+        return draw(campaign(uuid));
+    }
+
+    /** Writes the invitations that these drawn cases have not yet; gives whether the campaign is still being drawn. */
+    public boolean write(UUID uuid, List<FrameCase> some) {
+        Campaign campaign = locked(uuid);
         if (campaign.status() != CampaignStatus.DRAWING) {
-            return 0;
+            return false;
         }
-        CampaignDraw draw = draw(campaign);
-        Set<Long> invited = new HashSet<>(em.createQuery(INVITED, Long.class).setParameter("campaign", campaign).getResultList());
-        List<FrameCase> missing = draw.cases().stream().filter(one -> !invited.contains(one.id())).limit(BATCH).toList();
-        if (missing.isEmpty()) {
+        Set<Long> invited = new HashSet<>(em.createQuery(INVITED, Long.class).setParameter("campaign", campaign)
+            .setParameter("cases", some.stream().map(FrameCase::id).toList()).getResultList());
+        some.stream().filter(one -> !invited.contains(one.id())).forEach(one -> em.persist(new Invitation(campaign, one)));
+        return true;
+    }
+
+    /** All are written: from here on answers come. */
+    public void finish(UUID uuid, CampaignDraw draw, Actor by) {
+        Campaign campaign = locked(uuid);
+        if (campaign.status() == CampaignStatus.DRAWING) {
             campaign.drawn(draw, by, clock.instant());
-            return 0;
         }
-        missing.forEach(one -> em.persist(new Invitation(campaign, one)));
-        return missing.size();
+    }
+
+    /** All of that in the caller's transaction, for a campaign that is small. */
+    public void all(UUID uuid, Actor by) {
+        CampaignDraw draw = draw(uuid);
+        if (draw.cases().isEmpty() || write(uuid, draw.cases())) {
+            finish(uuid, draw, by);
+        }
+    }
+
+    private Campaign locked(UUID uuid) {
+        Campaign campaign = campaign(uuid);
+        em.lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+        return campaign;
+    }
+
+    private Campaign campaign(UUID uuid) {
+        return em.createQuery("select c from Campaign c join fetch c.office where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult();
     }
 
     /** The draw of a campaign that was opened; the same each time while the register is. */
-    CampaignDraw draw(Campaign campaign) {
+    private CampaignDraw draw(Campaign campaign) {
         Frame frame = campaign.frame();
         Set<String> silent = new HashSet<>(em.createQuery("select s.personDigest from Silence s", String.class).getResultList());
         return CampaignDraw.of(cases.between(campaign.office().path(), frame.from(), frame.to(), frame.type()), campaign.seed(), campaign.sampleSize(), silent);

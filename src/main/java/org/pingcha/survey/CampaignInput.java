@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pingcha.register.CaseType;
 
 /** What is typed into the plan of a campaign. */
@@ -44,7 +45,7 @@ public class CampaignInput implements Serializable {
         to = c.frame().to();
         type = c.frame().type();
         sample = c.sampleSize();
-        ways = java.util.stream.Stream.of(c.channels().link() ? "link" : "", c.channels().paper() ? "paper" : "", c.channels().phone() ? "phone" : "",
+        ways = Stream.of(c.channels().sms() ? "link" : "", c.channels().mail() ? "mail" : "", c.channels().paper() ? "paper" : "", c.channels().phone() ? "phone" : "",
             c.channels().visit() ? "visit" : "").filter(way -> !way.isEmpty()).toList();
         c.progress().forEach(part -> quotas.put(part.type().name(), part.stratum().quota()));
         anonymous = c.anonymous();
@@ -61,7 +62,7 @@ public class CampaignInput implements Serializable {
                 wanted.put(CaseType.valueOf(key), most);
             }
         });
-        return new CampaignEntry(name, form == null ? 0 : form, new Frame(from, to, type), sample, new Channels(ways.contains("link"), ways.contains("paper"),
+        return new CampaignEntry(name, form == null ? 0 : form, new Frame(from, to, type), sample, Channels.of(ways.contains("link"), ways.contains("mail"), ways.contains("paper"),
             ways.contains("phone"), ways.contains("visit")), wanted, anonymous, starts, ends, remindAfter, smallest);
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +20,13 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.Role;
 import org.pingcha.instrument.CaseFacts;
 import org.pingcha.instrument.FormQueries;
+import org.pingcha.instrument.FormReading;
 import org.pingcha.instrument.FormRef;
 import org.pingcha.instrument.Purpose;
 import org.pingcha.platform.JobQueue;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Choice;
 
 /** Plans campaigns, opens and closes them: managers, for their own office and those below it. */
 @Stateless
@@ -39,6 +42,9 @@ public class CampaignService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    FormReading reading;
 
     @EJB
     AuditTrail audit;
@@ -122,10 +128,25 @@ public class CampaignService {
         audit.record(actor.get(), "survey.audit.withdraw", subject(campaign), null, null);
     }
 
-    /** Begins a test as one kind of respondent; gives the token that opens it. It reaches no figure. */
-    public String tryOut(UUID uuid, CaseFacts as, Locale locale) {
+    /**
+     * Begins a test as one kind of respondent; gives the token that opens it. It reaches no figure.
+     *
+     * @param who who answers, a code of the form's own; null to be asked
+     */
+    public String tryOut(UUID uuid, CaseFacts as, String who, Locale locale) {
         mine(uuid, null);
-        return responses.beginTrial(uuid, as, locale, clock.instant());
+        String token = responses.beginTrial(uuid, as, locale, clock.instant());
+        if (who != null && !who.isBlank()) {
+            responses.answer(Key.link(token), Questions.CONSENT, Questions.YES, null, clock.instant());
+            responses.answer(Key.link(token), Questions.WHO, who, null, clock.instant());
+        }
+        return token;
+    }
+
+    /** The answers to the question who answers, as the form words them; empty where it has no such question. */
+    public List<Choice> persons(long form, Locale locale) {
+        return reading.items(form, locale).stream().filter(item -> item.code().equals(Questions.WHO)).flatMap(item -> item.options().stream())
+            .map(option -> new Choice(option.code(), option.text().text())).toList();
     }
 
     private void mustBeInUse(CampaignEntry entry) {

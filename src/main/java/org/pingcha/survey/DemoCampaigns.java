@@ -62,9 +62,7 @@ public class DemoCampaigns {
         em.persist(new Campaign(entry("2026 年十月结案回访", form, today, new Frame(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), null), null), managers.get(0).office(),
             manager, now));
         em.flush();
-        while (drawing.next(running.uuid(), manager) > 0) {
-            em.flush();
-        }
+        drawing.all(running.uuid(), manager);
         long id = running.id();
         em.flush();
         em.clear();
@@ -72,7 +70,7 @@ public class DemoCampaigns {
     }
 
     private static CampaignEntry entry(String name, long form, LocalDate starts, Frame frame, Integer sample) {
-        return new CampaignEntry(name, form, frame, sample, new Channels(true, true, true, false), Map.of(), false, starts, starts.plusDays(30), 5,
+        return new CampaignEntry(name, form, frame, sample, Channels.of(true, true, true, true, false), Map.of(), false, starts, starts.plusDays(30), 5,
             CampaignEntry.USUAL_SMALLEST_GROUP);
     }
 

@@ -57,8 +57,11 @@ public class Invitation {
     @Column(name = "person_digest", length = 64, updatable = false)
     private String personDigest;
 
-    @Column(name = "has_phone", nullable = false, updatable = false)
+    @Column(name = "has_phone", nullable = false)
     private boolean hasPhone;
+
+    @Column(name = "has_mail", nullable = false)
+    private boolean hasMail;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 12)
@@ -119,10 +122,17 @@ public class Invitation {
         this.caseType = about.type();
         this.personDigest = about.person();
         this.hasPhone = about.hasPhone();
+        this.hasMail = about.hasMail();
         this.reach = about.custody() ? Reach.INSTITUTION : about.minor() ? Reach.GUARDIAN : Reach.DIRECT;
         this.enteredById = about.enteredBy();
         this.status = InvitationStatus.DRAWN;
         this.paperCode = Tokens.paperCode();
+    }
+
+    /** What the register knows by now; whoever has lost both can be sent nothing. */
+    void knownBy(boolean phone, boolean mail) {
+        hasPhone = phone;
+        hasMail = mail;
     }
 
     /** Gives the link's token, the same for every reminder; it was sent that day. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,22 +20,23 @@ import org.pingcha.notice.NoticeOrder;
 import org.pingcha.notice.NoticeService;
 import org.pingcha.platform.Home;
 import org.pingcha.register.ClosedCases;
+import org.pingcha.register.PersonalData;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Texts;
 
 /**
- * Writes the text messages of a campaign, so many in each transaction: the invitation and its message together, or neither.
+ * Writes the messages of a campaign, so many in each transaction: the invitation and its message together, or neither.
  * Invitations go to who was sent nothing yet, reminders to who was and has not answered. For the job; it asks nobody's role.
  */
 @Stateless
 @PermitAll
 public class InvitationSending {
     private static final int BATCH = 500;
-    private static final String WHO = "select i from Invitation i where i.campaign = :campaign and i.hasPhone = true"
+    private static final String FROM = "from Invitation i where i.campaign = :campaign and (:sms = true and i.hasPhone = true or :mail = true and i.hasMail = true)"
         + " and i.reach <> org.pingcha.survey.Reach.INSTITUTION and ";
-    private static final String NEW = WHO + "i.status = org.pingcha.survey.InvitationStatus.DRAWN order by i.id";
-    private static final String SILENT = WHO + "i.status in (org.pingcha.survey.InvitationStatus.SENT, org.pingcha.survey.InvitationStatus.STARTED)"
-        + " and i.token is not null and i.reminders < :most and coalesce(i.remindedOn, i.sentOn) <= :before order by i.id";
+    private static final String NEW = "i.status = org.pingcha.survey.InvitationStatus.DRAWN";
+    private static final String SILENT = "i.status in (org.pingcha.survey.InvitationStatus.SENT, org.pingcha.survey.InvitationStatus.STARTED)"
+        + " and i.token is not null and i.reminders < :most and coalesce(i.remindedOn, i.sentOn) <= :before";
 
     @PersistenceContext
     EntityManager em;
@@ -56,15 +58,19 @@ public class InvitationSending {
         if (!campaign.takesAnswers(today) || !campaign.channels().link()) {
             return 0;
         }
-        List<Invitation> some = kind == CampaignEvent.Kind.SENT ? em.createQuery(NEW, Invitation.class).setParameter("campaign", campaign).setMaxResults(BATCH).getResultList()
-            : em.createQuery(SILENT, Invitation.class).setParameter("campaign", campaign).setParameter("most", Invitation.MOST_REMINDERS)
-                .setParameter("before", today.minusDays(campaign.remindAfter())).setMaxResults(BATCH).getResultList();
+        List<Invitation> some = who("select i " + FROM, kind, campaign, Invitation.class).setMaxResults(BATCH).getResultList();
+        Map<Long, PersonalData> people = some.isEmpty() ? Map.of() : cases.recipients(some.stream().map(Invitation::caseId).toList());
         List<NoticeOrder> orders = new ArrayList<>();
         for (Invitation invitation : some) {
-            String token = kind == CampaignEvent.Kind.SENT ? invitation.send(today) : invitation.remind(today);
-            orders.add(new NoticeOrder(campaign.office().id(), invitation.caseId(), NoticeChannel.SMS, cases.recipient(invitation.caseId()).phone(),
-                kind == CampaignEvent.Kind.SENT ? "survey.invite" : "survey.remind", Map.of("link", Home.url() + "/s#" + token, "until", campaign.endsOn().toString()),
-                Texts.CHINESE, false, "survey:" + invitation.uuid() + ":" + invitation.reminders(), null));
+            PersonalData person = people.get(invitation.caseId());
+            boolean mail = campaign.channels().mail() && person.mail() != null;
+            invitation.knownBy(person.phone() != null, person.mail() != null);
+            if (mail || campaign.channels().sms() && person.phone() != null) {
+                String token = kind == CampaignEvent.Kind.SENT ? invitation.send(today) : invitation.remind(today);
+                orders.add(new NoticeOrder(campaign.office().id(), invitation.caseId(), mail ? NoticeChannel.MAIL : NoticeChannel.SMS, mail ? person.mail() : person.phone(),
+                    kind == CampaignEvent.Kind.SENT ? "survey.invite" : "survey.remind", Map.of("link", Home.url() + "/s#" + token, "until", campaign.endsOn().toString()),
+                    Texts.CHINESE, false, "survey:" + invitation.uuid() + ":" + invitation.reminders(), null));
+            }
         }
         if (!orders.isEmpty()) {
             notices.writeAll(orders);
@@ -80,9 +86,14 @@ public class InvitationSending {
     /** How many would be written now. */
     public long waiting(UUID uuid, CampaignEvent.Kind kind) {
         Campaign campaign = em.createQuery("select c from Campaign c where c.uuid = :uuid", Campaign.class).setParameter("uuid", uuid).getSingleResult();
-        String count = (kind == CampaignEvent.Kind.SENT ? NEW : SILENT).replaceFirst("select i ", "select count(i) ").replace(" order by i.id", "");
-        var query = em.createQuery(count, Long.class).setParameter("campaign", campaign);
-        return !campaign.channels().link() ? 0 : kind == CampaignEvent.Kind.SENT ? query.getSingleResult()
-            : query.setParameter("most", Invitation.MOST_REMINDERS).setParameter("before", ChinaTime.today(clock).minusDays(campaign.remindAfter())).getSingleResult();
+        return !campaign.channels().link() ? 0 : who("select count(i) " + FROM, kind, campaign, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> who(String from, CampaignEvent.Kind kind, Campaign campaign, Class<T> type) {
+        String order = type == Invitation.class ? " order by i.id" : "";
+        TypedQuery<T> query = em.createQuery(from + (kind == CampaignEvent.Kind.SENT ? NEW : SILENT) + order, type).setParameter("campaign", campaign)
+            .setParameter("sms", campaign.channels().sms()).setParameter("mail", campaign.channels().mail());
+        return kind == CampaignEvent.Kind.SENT ? query : query.setParameter("most", Invitation.MOST_REMINDERS)
+            .setParameter("before", ChinaTime.today(clock).minusDays(campaign.remindAfter()));
     }
 }

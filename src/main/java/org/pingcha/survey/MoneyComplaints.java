@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.complaint.Channel;
@@ -18,6 +17,7 @@ import org.pingcha.complaint.ComplainantEntry;
 import org.pingcha.complaint.ComplaintEntry;
 import org.pingcha.complaint.ComplaintKeeping;
 import org.pingcha.complaint.Consent;
+import org.pingcha.complaint.Received;
 import org.pingcha.complaint.RespondentEntry;
 import org.pingcha.complaint.RespondentKind;
 import org.pingcha.complaint.Standing;
@@ -63,8 +63,8 @@ class MoneyComplaints {
     @EJB
     AuditTrail audit;
 
-    /** The draft; empty where nobody complains, or where no bureau is responsible. */
-    Optional<UUID> open(Response response, Invitation invitation, Filling filling, Actor by, Instant at) {
+    /** The draft, with what its complainant follows it by; empty where nobody complains, or where no bureau is responsible. */
+    Optional<Sent> open(Response response, Invitation invitation, Filling filling, Actor by, Instant at) {
         String wish = filling.value(Questions.COMPLAIN);
         if (!Questions.YES.equals(filling.value(Questions.MONEY)) || wish == null || Questions.NO.equals(wish)) {
             return Optional.empty();
@@ -81,11 +81,12 @@ class MoneyComplaints {
             ? List.of(new ComplainantEntry(Standing.RECIPIENT, person.name(), null, person.phone(), null, Consent.INVESTIGATORS)) : List.of();
         RespondentEntry against = new RespondentEntry(RespondentKind.HANDLER, about.handlerName(), null, about.ref().firmId(), about.ref().handlerId());
         Actor actor = Answering.writer(invitation.campaign(), by);
-        UUID complaint = keeping.receiveFrom(Actor.system(), new ComplaintEntry(bureaus.get(0), Channel.SURVEY, complainants, against,
+        Received received = keeping.receiveFrom(Actor.system(), new ComplaintEntry(bureaus.get(0), Channel.SURVEY, complainants, against,
             named ? about.ref().caseNo() : null, named ? about.ref().id() : null, matters, facts(filling), null, filling.value("Q11b"), null, "survey",
             response.uuid()), at);
-        audit.record(actor, "survey.audit.complaint", "complaint:" + complaint, null, Map.of("named", named));
-        return Optional.of(complaint);
+        audit.record(actor, "survey.audit.complaint", "complaint:" + received.uuid(), null, Map.of("named", named));
+        return Optional.of(received.receipts().stream().findFirst().map(receipt -> new Sent(received.uuid(), receipt.receiptNo(), receipt.accessCode()))
+            .orElse(new Sent(received.uuid(), null, null)));
     }
 
     private static String facts(Filling filling) {

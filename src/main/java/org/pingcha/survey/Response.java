@@ -104,10 +104,6 @@ public class Response {
         draftKey = null;
     }
 
-    UUID complaint() {
-        return complaint;
-    }
-
     void opens(UUID complaintUuid) {
         complaint = complaintUuid;
     }

@@ -151,9 +151,9 @@ public class ResponseKeeping {
      * Sends the answers, once. Without consent that is a refusal; with the quota full in the meantime the answers do not
      * count. Money taken opens a complaint's draft where the person wants one.
      *
-     * @return the complaint, null where there is none
+     * @return the complaint, where there is one
      */
-    public UUID submit(Key key, Actor by, Instant at) {
+    public Sent submit(Key key, Actor by, Instant at) {
         Written to = written(key, by, at);
         Response response = to.response();
         Filling filling = sheets.read(response.sheetId(), Locale.SIMPLIFIED_CHINESE);
@@ -161,7 +161,7 @@ public class ResponseKeeping {
         LocalDate day = ChinaTime.dayOf(at);
         if (response.isTrial()) {
             response.submit(day);
-            return null;
+            return Sent.ALONE;
         }
         Invitation invitation = to.invitation();
         InvitationStatus outcome = outcome(invitation, filling);
@@ -172,15 +172,17 @@ public class ResponseKeeping {
                 changed.fire(new EvidenceChanged(invitation.caseId()));
             }
         }
+        Sent sent = Sent.ALONE;
         if (outcome != InvitationStatus.REFUSED) {
-            complaints.open(response, invitation, filling, by, at).ifPresent(response::opens);
+            sent = complaints.open(response, invitation, filling, by, at).orElse(sent);
+            response.opens(sent.complaint());
             if (Questions.NO.equals(filling.value(Questions.AGAIN)) && invitation.personDigest() != null
                 && em.find(Silence.class, invitation.personDigest()) == null) {
                 em.persist(new Silence(invitation.personDigest(), day));
             }
         }
         audit.record(to.by(), "survey.audit.answered", "campaign:" + invitation.campaign().uuid(), null, Map.of("outcome", outcome));
-        return response.complaint();
+        return sent;
     }
 
     private InvitationStatus outcome(Invitation invitation, Filling filling) {

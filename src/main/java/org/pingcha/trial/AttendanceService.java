@@ -69,6 +69,9 @@ public class AttendanceService {
     AuditTrail audit;
 
     @Inject
+    VisitNotices visits;
+
+    @Inject
     TrialRecusals recusals;
 
     @Inject
@@ -116,6 +119,9 @@ public class AttendanceService {
         FormRef form = forms.bestFor(Purpose.OBSERVATION, facts(of), of.get("path", String.class), Locale.SIMPLIFIED_CHINESE)
             .orElseThrow(() -> new Problem("trial.problem.noForm"));
         chosen.forEach(choice -> give(hearing, of, choice, form));
+        if (order.tellHandler()) {
+            visits.tell(hearing);
+        }
         audit.record(actor.get(), "trial.audit.assigned", HearingService.name(hearing), null,
             Map.of("observers", chosen.stream().map(ObserverChoice::name).toList(), "handlerTold", order.tellHandler()));
     }

@@ -33,6 +33,9 @@ public class HearingService {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    VisitNotices visits;
+
     @EJB
     AuditTrail audit;
 
@@ -123,6 +126,7 @@ public class HearingService {
         Map<String, Object> before = hearing.values();
         boolean changed = hearing.correct(of, entry, actor.get(), clock.instant());
         if (changed) {
+            visits.moved(hearing);
             audit.record(actor.get(), "trial.audit.corrected", name(hearing), before, hearing.values());
         }
         return changed;

@@ -138,7 +138,7 @@ class FiguresEqualTheFactsTest extends DatabaseTest {
         CaseEntry entry = new CaseEntry(no, type, stage, CaseOrigin.APPLIED, type == CaseType.CRIMINAL ? ServiceKind.DEFENCE : ServiceKind.CIVIL_AGENCY, null, "盗窃", CaseFlags.NONE, CaseRegions.OWN,
             new CaseDates(null, LocalDate.of(2025, 9, 1), null, null, null, closed, null), null);
         wire(ImportBatch.class).writeChunk(chief.actor(null), List.of(new ListEntry(1, entry, tree.get(random.nextInt(tree.size())).code(), firm.isEmpty() ? null : firm,
-            new HandlerEntry("FE-L", "胡磊", HandlerKind.LAWYER, null, null, null), null, new PersonalData("甲", null, null))));
+            new HandlerEntry("FE-L", "胡磊", HandlerKind.LAWYER, null, null, null), null, new PersonalData("甲", null, null, null))));
     }
 
     private void marked(String no) {

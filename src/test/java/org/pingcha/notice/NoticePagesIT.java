@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.pingcha.testing.BrowserTest;
 
@@ -29,6 +35,7 @@ class NoticePagesIT extends BrowserTest {
             page.waitForTimeout(250);
         }
         assertTrue(Files.readString(holding(sms, "13900005678")).contains("这是一条测试通知"), "it lies where the office's own program takes it");
+        String token = token(holding(sms, "13900005678").getFileName().toString().replace(".json", ""));
         open("/notice/list?state=SENT&channel=SMS");
         assertTrue(page.textContent("#list").contains("*******5678"));
         for (int i = 0; i < 40 && !page.textContent("#list").contains("没有配置邮件服务器"); i++) {
@@ -50,6 +57,28 @@ class NoticePagesIT extends BrowserTest {
         page.click("#bell");
         settled();
         assertEquals("消息", page.textContent("h1"));
+        browser("zh-CN", 390, 844);
+        open("/notice/stop?t=" + token);
+        assertTrue(page.textContent("#stop").contains("*******5678"), "it says whose messages these are");
+        accessible();
+        page.click("#yes");
+        settled();
+        assertTrue(page.textContent("#done").contains("*******5678"));
+        assertEquals(204, send(request(null, "/notice/unsubscribe?t=" + token).POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))).statusCode(),
+            "the button of a mail program, and the second time");
+    }
+
+    /** As the message's own link has it, signed with the server's key. */
+    private static String token(String notice) throws Exception {
+        byte[] key = Base64.getDecoder().decode(Files.readString(server().home().resolve("keys/field.key")).strip());
+        byte[] own = hmac(Arrays.copyOfRange(key, 32, 64), "label:notice.stop");
+        return notice + "." + HexFormat.of().formatHex(hmac(own, notice)).substring(0, 32);
+    }
+
+    private static byte[] hmac(byte[] key, String value) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

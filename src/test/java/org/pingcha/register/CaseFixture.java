@@ -17,6 +17,7 @@ public final class CaseFixture {
     private String licence = "L-1";
     private String handler = "陈敏艳";
     private LawFirm firm;
+    private String mail;
     private CaseFlags flags = CaseFlags.NONE;
     private LocalDate assigned = LocalDate.of(2025, 3, 7);
     private LocalDate closed;
@@ -52,6 +53,11 @@ public final class CaseFixture {
         return this;
     }
 
+    public CaseFixture mail(String value) {
+        mail = value;
+        return this;
+    }
+
     public CaseFixture by(String licenceNo, String name, LawFirm theirFirm) {
         licence = licenceNo;
         handler = name;
@@ -84,7 +90,7 @@ public final class CaseFixture {
         AidCase aidCase = new AidCase(
             new CaseEntry(caseNo, type, stage, CaseOrigin.APPLIED, ServiceKind.usual(type, stage), AidField.of(type, cause),
                 cause, flags, CaseRegions.OWN, new CaseDates(assigned.minusDays(2), assigned, null, null, null, closed, null), null),
-            new CaseParties(office, firm, who, null), new Recipient(recipient, identityNumber, "13900000001"), null);
+            new CaseParties(office, firm, who, null), new Recipient(new PersonalData(recipient, identityNumber, "13900000001", mail)), null);
         em.persist(aidCase);
         em.flush();
         return aidCase;

@@ -41,7 +41,7 @@ class CampaignTest extends SurveyCourse {
         assertEquals(CampaignStatus.OPEN, campaign.status());
         Set<Long> invited = new HashSet<>(invitations(uuid).stream().map(Invitation::caseId).toList());
         assertEquals(8, invited.size());
-        assertEquals(invited, new HashSet<>(drawing.draw(campaign).cases().stream().map(FrameCase::id).toList()));
+        assertEquals(invited, new HashSet<>(drawing.draw(uuid).cases().stream().map(FrameCase::id).toList()));
         assertEquals(List.of(12, 4), campaign.strata().stream().filter(stratum -> stratum.inFrame() > 0).sorted((a, b) -> b.inFrame() - a.inFrame()).map(Stratum::inFrame).toList());
         assertEquals(6, campaign.strata().stream().filter(stratum -> stratum.type() == CIVIL).findFirst().orElseThrow().drawn());
         UUID other = openCampaign(8, false, Map.of());
@@ -89,6 +89,44 @@ class CampaignTest extends SurveyCourse {
         assertEquals("survey.problem.reminded", keyOf(() -> both.get(1).remind(later.plusDays(30))));
     }
 
+    /** By mail where an address is known, else by text message; who has neither is left out, and so is who may be detained. */
+    @Test
+    void theLinkGoesByMailWhereThatIsWantedAndAnAddressIsKnown() {
+        cases(1, 1);
+        org.pingcha.register.CaseFixture.aCase(em, agency).no("测援字〔2026〕M号").helping("受援人9", "110105194912300099").mail("nine@example.org")
+            .assigned(LocalDate.of(2026, 8, 3)).closed(LocalDate.of(2026, 10, 30)).saved();
+        CampaignEntry both = plan(form, null, false, Map.of());
+        UUID uuid = campaigns.plan(new CampaignEntry(both.name(), form, both.frame(), null, Channels.of(true, true, false, false, false), Map.of(), false, both.startsOn(),
+            both.endsOn(), 5, 3));
+        flushAndClear();
+        campaigns.open(uuid, campaign(uuid).version());
+        drawing.all(uuid, manager.actor(null));
+        flushAndClear();
+        InvitationSending sending = wire(InvitationSending.class);
+        assertEquals(2, sending.waiting(uuid, CampaignEvent.Kind.SENT));
+        assertEquals(2, sending.next(uuid, CampaignEvent.Kind.SENT));
+        flushAndClear();
+        assertEquals(0, sending.next(uuid, CampaignEvent.Kind.SENT));
+        assertEquals(List.of("MAIL", "SMS"), em.createNativeQuery("select channel from notice order by channel", String.class).getResultList());
+        assertEquals(0L, ((Number) em.createNativeQuery("select count(*) from recipient where mail like '%nine%'").getSingleResult()).longValue(), "encrypted");
+    }
+
+    /** The draw was broken off in the middle: begun again it writes what is missing, and nothing twice. */
+    @Test
+    void aDrawThatWasBrokenOffGoesOn() {
+        cases(5, 0);
+        UUID uuid = campaigns.plan(plan(form, null, false, Map.of()));
+        flushAndClear();
+        campaigns.open(uuid, campaign(uuid).version());
+        flushAndClear();
+        assertTrue(drawing.write(uuid, drawing.draw(uuid).cases().subList(0, 2)));
+        flushAndClear();
+        drawing.all(uuid, manager.actor(null));
+        flushAndClear();
+        assertEquals(5, invitations(uuid).size());
+        assertEquals(CampaignStatus.OPEN, campaign(uuid).status());
+    }
+
     @Test
     void tokensAreStoredAsDigestsAndForgottenInTheEnd() {
         cases(1, 0);
@@ -129,7 +167,7 @@ class CampaignTest extends SurveyCourse {
         long version = campaign(uuid).version();
         assertEquals("survey.problem.status.OPEN", keyOf(() -> campaigns.change(uuid, version, plan(form, null, true, Map.of()))));
         assertEquals("survey.problem.form", keyOf(() -> campaigns.plan(plan(form + 1, null, true, Map.of()))));
-        UUID early = campaigns.plan(new CampaignEntry("早", form, new Frame(TODAY, TODAY.plusDays(1), null), null, new Channels(true, false, false, false), Map.of(), false,
+        UUID early = campaigns.plan(new CampaignEntry("早", form, new Frame(TODAY, TODAY.plusDays(1), null), null, Channels.of(true, false, false, false, false), Map.of(), false,
             TODAY, TODAY.plusDays(9), 5, 5));
         assertEquals("survey.problem.frameOpen", keyOf(() -> campaigns.open(early, campaign(early).version())));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.pingcha.complaint.ProgressService;
 import org.pingcha.instrument.CaseFacts;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
@@ -117,7 +118,7 @@ class ResponseTest extends SurveyCourse {
     @Test
     void aTestReachesNoFigureAndEndsNoInvitation() {
         campaign(1, false, Map.of(CIVIL, 1));
-        Key key = Key.link(campaigns.tryOut(uuid(), new CaseFacts("CIVIL", "LITIGATION", "CIVIL_AGENCY"), ZH));
+        Key key = Key.link(campaigns.tryOut(uuid(), new CaseFacts("CIVIL", "LITIGATION", "CIVIL_AGENCY"), null, ZH));
         Door door = responses.open(key, Way.LINK, ZH, clock.instant());
         assertTrue(door.isOpen() && door.trial());
         assertNull(answerAll(key, Way.LINK, ZH, money("NAMED")), "a test complains of nobody");
@@ -125,21 +126,42 @@ class ResponseTest extends SurveyCourse {
         assertEquals(0, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
     }
 
+    /** Each kind of respondent is asked what the conditions ask of it: of a hearing where there is one, and nothing twice. */
+    @Test
+    void itCanBeTriedAsEachKindOfRespondent() {
+        campaign(1, false, Map.of());
+        assertEquals(List.of("SELF", "GUARDIAN", "RELATIVE"), campaigns.persons(form, ZH).stream().map(choice -> choice.value()).toList());
+        for (RespondentLike like : RespondentLike.values()) {
+            Key key = Key.link(campaigns.tryOut(uuid(), like.facts(), "GUARDIAN", ZH));
+            List<String> asked = reading(key).items().stream().map(item -> item.code()).toList();
+            boolean hearing = List.of("TRIAL", "LITIGATION", "ARBITRATION").contains(like.stage().name());
+            assertEquals(hearing, asked.contains("Q5"), like.name());
+            assertEquals("GUARDIAN", reading(key).value("Q0a"));
+            assertEquals("Q1", reading(key).next().orElseThrow().code());
+        }
+        assertEquals(0, wire(CampaignFigureQueries.class).of(uuid(), ZH).answers());
+    }
+
     @Test
     void moneyOpensAComplaintAsThePersonWants() {
         wire(ShippedRules.class).load(new SchemaReady());
         List<String> tokens = campaign(3, false, Map.of());
-        UUID named = answerAll(Key.link(tokens.get(0)), Way.LINK, ZH, money("NAMED"));
-        UUID unnamed = answerAll(Key.link(tokens.get(1)), Way.LINK, ZH, money("UNNAMED"));
+        Sent sent = sent(Key.link(tokens.get(0)), Way.LINK, ZH, money("NAMED"));
+        UUID named = sent.complaint();
+        assertTrue(wire(ProgressService.class).open(sent.receiptNo(), sent.accessCode()).isPresent(), "who complained can follow it");
+        assertTrue(wire(ProgressService.class).open(sent.receiptNo(), "000000").isEmpty());
+        Sent tip = sent(Key.link(tokens.get(1)), Way.LINK, ZH, money("UNNAMED"));
+        assertTrue(tip.isComplaint() && !tip.isFollowed(), "a tip is nobody's to follow");
+        UUID unnamed = tip.complaint();
         assertNull(answerAll(Key.link(tokens.get(2)), Way.LINK, ZH, money("NO")), "an answer is no complaint");
         assertNotNull(named);
         Object[] row = (Object[]) em.createNativeQuery("select facts, case_no, tip, origin_room from complaint where uuid = :uuid").setParameter("uuid", named).getSingleResult();
         assertTrue(row[0].toString().contains("现金"), row[0].toString());
         assertNotNull(row[1]);
         assertEquals("survey", row[3]);
-        Object[] tip = (Object[]) em.createNativeQuery("select case_no, tip from complaint where uuid = :uuid").setParameter("uuid", unnamed).getSingleResult();
-        assertNull(tip[0], "the case would name the person");
-        assertEquals(Boolean.TRUE, tip[1]);
+        Object[] unnamedRow = (Object[]) em.createNativeQuery("select case_no, tip from complaint where uuid = :uuid").setParameter("uuid", unnamed).getSingleResult();
+        assertNull(unnamedRow[0], "the case would name the person");
+        assertEquals(Boolean.TRUE, unnamedRow[1]);
         assertEquals(1L, ((Number) em.createNativeQuery("select count(*) from complainant").getSingleResult()).longValue());
     }
 

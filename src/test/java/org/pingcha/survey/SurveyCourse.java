@@ -60,7 +60,7 @@ public abstract class SurveyCourse extends DatabaseTest {
 
     protected static CampaignEntry plan(long form, Integer sample, boolean anonymous, Map<CaseType, Integer> quotas) {
         return new CampaignEntry("十月结案回访", form, new Frame(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), null), sample,
-            new Channels(true, true, true, true), quotas, anonymous, TODAY, TODAY.plusDays(20), 5, 3);
+            Channels.of(true, false, true, true, true), quotas, anonymous, TODAY, TODAY.plusDays(20), 5, 3);
     }
 
     /** A campaign that is under way over all the cases there are. */
@@ -70,9 +70,7 @@ public abstract class SurveyCourse extends DatabaseTest {
         flushAndClear();
         campaigns.open(uuid, campaign(uuid).version());
         flushAndClear();
-        while (drawing.next(uuid, manager.actor(null)) > 0) {
-            flushAndClear();
-        }
+        drawing.all(uuid, manager.actor(null));
         flushAndClear();
         return uuid;
     }
@@ -96,15 +94,19 @@ public abstract class SurveyCourse extends DatabaseTest {
         return tokens;
     }
 
-    /** Opens, answers every question that must be answered, with these values where they are asked, and sends. */
+    /** Opens, answers every question that must be answered, with these values where they are asked, and sends; the complaint, or null. */
     protected UUID answerAll(Key key, Way way, Locale locale, Map<String, String> values) {
+        return sent(key, way, locale, values).complaint();
+    }
+
+    protected Sent sent(Key key, Way way, Locale locale, Map<String, String> values) {
         responses.open(key, way, locale, clock.instant());
         for (ItemView item = next(key); item != null; item = next(key)) {
             responses.answer(key, item.code(), values.getOrDefault(item.code(), usual(item)), null, clock.instant());
         }
-        UUID complaint = responses.submit(key, null, clock.instant());
+        Sent sent = responses.submit(key, null, clock.instant());
         flushAndClear();
-        return complaint;
+        return sent;
     }
 
     private ItemView next(Key key) {

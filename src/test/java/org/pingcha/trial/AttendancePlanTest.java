@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pingcha.identity.Role;
+import org.pingcha.identity.Person;
 import org.pingcha.instrument.FormLoader;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
@@ -91,6 +93,34 @@ class AttendancePlanTest extends TrialCourse {
         em.createNativeQuery("update drawn_case set case_no = '测援民字〔2026〕00199号' where place = 1").executeUpdate();
         em.clear();
         assertFalse(plans.lot(2026).reproduced(), "a case that the lot did not give shows");
+    }
+
+    /** The desk of the handler's firm is told once, and again where the hearing is moved; without notice nobody is told. */
+    @Test
+    void whereNoticeIsGivenTheFirmIsTold() {
+        Person desk = aPerson("tr-desk", agency, Role.FIRM);
+        desk.giveRoles(Set.of(Role.FIRM), Set.of(), firm.id());
+        UUID told = heardOn(TODAY.plusDays(2));
+        UUID quiet = service.enter(entry(aidCase.caseNo(), TODAY.plusDays(6), "10:00"));
+        flushAndClear();
+        AttendanceService attendance = wire(AttendanceService.class);
+        attendance.assign(quiet, 0, new AttendOrder(Set.of(inspector.uuid(), inspector2.uuid()), false));
+        assertEquals(List.of(), messages(desk));
+        attendance.assign(told, 0, new AttendOrder(Set.of(inspector.uuid(), inspector2.uuid()), true));
+        assertEquals(List.of("trial.notice.visit"), messages(desk));
+        service.correct(told, version(told), entry(aidCase.caseNo(), TODAY.plusDays(3), "14:00"));
+        assertEquals(List.of("trial.notice.visit", "trial.notice.visit"), messages(desk));
+        service.correct(quiet, version(quiet), entry(aidCase.caseNo(), TODAY.plusDays(7), "14:00"));
+        assertEquals(2, messages(desk).size());
+    }
+
+    private long version(UUID hearing) {
+        return em.createQuery("select g.version from Hearing g where g.uuid = :uuid", Long.class).setParameter("uuid", hearing).getSingleResult();
+    }
+
+    private List<String> messages(Person person) {
+        flushAndClear();
+        return em.createQuery("select n.template from Notice n where n.personId = :person order by n.id", String.class).setParameter("person", person.id()).getResultList();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.pingcha.trial;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pingcha.notice.NoticeChannel;
+import org.pingcha.notice.NoticeOrder;
+import org.pingcha.notice.NoticeService;
+import org.pingcha.shared.ChinaTime;
+import org.pingcha.web.Texts;
+
+/**
+ * Tells the handler's firm, on the desks of its people, that somebody will attend a hearing, where notice is given: once for each
+ * time at which it is to be. Who comes is not said. The agency's own staff have no such desk, and are told by the manager.
+ */
+@Dependent
+class VisitNotices {
+    private static final String ABOUT = "select c.caseNo as caseNo, h.name as handler, f.id as firm, g.court as court, g.courtroom as room from Hearing g"
+        + " join AidCase c on c.id = g.caseId join c.handler h left join c.firm f where g = :hearing";
+    private static final String DESKS = "select p.id from Person p join p.roles r where p.enabled = true and r = org.pingcha.identity.Role.FIRM and p.firmId = :firm order by p.id";
+    private static final String TOLD = "select count(p) from HearingPlan p where p.hearing = :hearing and p.handlerTold = true";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    NoticeService notices;
+
+    /** The time or the place of a hearing changed: whoever was told of the visit is told again. */
+    void moved(Hearing hearing) {
+        if (hearing.status().isOpen() && em.createQuery(TOLD, Long.class).setParameter("hearing", hearing).getSingleResult() > 0) {
+            tell(hearing);
+        }
+    }
+
+    /** Gives to how many desks it went. */
+    int tell(Hearing hearing) {
+        Tuple about = em.createQuery(ABOUT, Tuple.class).setParameter("hearing", hearing).getSingleResult();
+        if (about.get("firm") == null) {
+            return 0;
+        }
+        String when = hearing.startsAt().atZone(ChinaTime.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString().replace('T', ' ');
+        Map<String, String> words = Map.of("case", about.get("caseNo", String.class), "handler", about.get("handler", String.class), "when", when,
+            "court", about.get("court") + (about.get("room") == null ? "" : " " + about.get("room")));
+        List<NoticeOrder> orders = new ArrayList<>();
+        for (Long person : em.createQuery(DESKS, Long.class).setParameter("firm", about.get("firm")).getResultList()) {
+            orders.add(new NoticeOrder(hearing.officeId(), hearing.caseId(), NoticeChannel.DESK, person.toString(), "trial.notice.visit", words, Texts.CHINESE, false,
+                "trial:visit:" + hearing.uuid() + ":" + person + ":" + Integer.toHexString(words.hashCode()), null));
+        }
+        notices.writeAll(orders);
+        return orders.size();
+    }
+}
