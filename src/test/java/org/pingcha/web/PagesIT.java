@@ -26,6 +26,7 @@ class PagesIT extends BrowserTest {
     private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|register/case|complaint/complaint|remedy/(replacement|objection|new)|trial/(hearing|entry|import)|referral/(referral|dossier)|quality/(case|profile)|correction/(correction|answer|new)|alert/alert|request/request|survey/campaign|interview/call|instrument/form|identity/person|opinion/(opinion|new|paper)|appraisal/(appraisal|proposals)|desk/result)\\?.*");
 
     private static final Pattern MISSING = Pattern.compile("\\?{3}[a-zA-Z0-9._-]+\\?{3}");
+    private static final String FIRST = "zh-CN";
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     @ParameterizedTest(name = "{0} {1}")
@@ -39,12 +40,17 @@ class PagesIT extends BrowserTest {
         Set<String> kinds = new LinkedHashSet<>();
         for (int i = 0; i < pages.size(); i++) {
             String path = pages.get(i);
+            boolean isNew = LOOKED_AT.add(locale + path.replaceFirst("\\?.*", ""));
+            if (!isNew && !locale.equals(FIRST)) {
+                // What a role sees of a page is looked at in the first language; here, whether it speaks the second.
+                continue;
+            }
             assertEquals(200, open(path), path);
             assertTrue(page.locator("h1").count() == 1, path + " has one heading");
             assertFalse(page.title().startsWith(" ·"), path + " has a title");
             assertEquals(List.of(), missing(page.content()), path + " lacks texts");
             // Roles share pages: what a page is like is looked at once in each language.
-            if (LOOKED_AT.add(locale + path.replaceFirst("\\?.*", ""))) {
+            if (isNew) {
                 picture(locale + path.replaceFirst("\\?.*", "").replace('/', '-'));
                 accessibleIfNew();
                 fits(390);
