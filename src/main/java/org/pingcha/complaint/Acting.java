@@ -10,7 +10,7 @@ import org.pingcha.shared.ChinaTime;
  *
  * @param forName the officer or approver that a deputy stands in for; null where the actor acts for themselves
  */
-record Acting(Actor actor, String forName, Instant at) {
+public record Acting(Actor actor, String forName, Instant at) {
     static Acting self(Actor actor, Instant at) {
         return new Acting(actor, null, at);
     }
