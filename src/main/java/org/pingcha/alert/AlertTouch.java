@@ -6,10 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** Writes down what is to be looked at again. */
+/** Writes down what is to be looked at again; two statements for any number. */
 @Dependent
 class AlertTouch {
-    private static final String NEW = "insert into alert_look (about_kind, about_id, look_on, touches) values (:kind, :id, :day, 0) on conflict do nothing";
+    private static final String NEW = "insert into alert_look (about_kind, about_id, look_on, touches) select cast(:kind as varchar(10)), t.id, cast(:day as date), 0 from TABLE t"
+        + " where t.id in :ids on conflict do nothing";
     private static final String CHANGED = "update AlertLook l set l.touches = l.touches + 1, l.lookOn = case when l.lookOn > :day then :day else l.lookOn end"
         + " where l.kind = :kind and l.aboutId in :ids";
     private static final String PLANNED = "update AlertLook l set l.lookOn = :day where l.kind = :kind and l.aboutId in :ids and l.lookOn > :day";
@@ -31,7 +32,17 @@ class AlertTouch {
         em.createQuery(PLANNED).setParameter("kind", kind).setParameter("ids", ids).setParameter("day", day).executeUpdate();
     }
 
+    private static String table(AboutKind kind) {
+        return switch (kind) {
+            case CASE -> "aid_case";
+            case HANDLER -> "handler";
+            case FIRM -> "law_firm";
+            case OFFICE -> "office";
+            case PERSON -> "person";
+        };
+    }
+
     private void add(AboutKind kind, Collection<Long> ids, LocalDate day) {
-        ids.stream().sorted().forEach(id -> em.createNativeQuery(NEW).setParameter("kind", kind.name()).setParameter("id", id).setParameter("day", day).executeUpdate());
+        em.createNativeQuery(NEW.replace("TABLE", table(kind))).setParameter("kind", kind.name()).setParameter("day", day).setParameter("ids", ids).executeUpdate();
     }
 }
