@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
@@ -31,6 +33,26 @@ import java.util.stream.Stream;
 /** The directions between the rooms, and what a room's parts may be. */
 @AnalyzeClasses(packages = "org.pingcha", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
+    /** Rooms of the trade, none of which may need another that needs it. */
+    private static final Set<String> WITHOUT_CIRCLES = Set.of(
+        "alert", "appraisal", "attachment", "complaint", "correction", "delivery", "desk", "figures", "instrument", "intake", "interview",
+        "letter", "monitor", "notice", "opinion", "post", "practice", "purchase", "quality", "referral", "register", "remedy", "request",
+        "respond", "review", "rules", "scoring", "survey", "trial");
+
+    /** A pattern would be read anew for each of the thousands of dependencies. */
+    private static final SliceAssignment BY_ROOM = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String[] path = type.getPackageName().split("\\.");
+            return path.length > 2 && path[1].equals("pingcha") && WITHOUT_CIRCLES.contains(path[2]) ? SliceIdentifier.of(path[2]) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms of the trade";
+        }
+    };
+
     private static final String[] ROOMS = {"alert", "appraisal", "attachment", "audit", "complaint", "correction", "delivery", "desk", "figures", "identity", "instrument", "intake", "interview", "letter", "monitor", "notice", "opinion", "post", "practice", "purchase", "quality", "referral", "register", "remedy", "request", "respond",
         "review", "rules", "survey", "trial", "web"};
 
@@ -133,8 +155,7 @@ class RoomsTest {
         .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameStartingWith("Base");
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.pingcha.(register|instrument|review|request|rules|scoring|attachment|letter|monitor|quality|complaint|correction|referral|remedy|intake|delivery|notice|post|trial|survey|interview|respond|opinion|alert|appraisal|desk|practice|purchase|figures)..")
-        .should().beFreeOfCycles();
+    static final ArchRule roomsFormNoCircle = slices().assignedFrom(BY_ROOM).should().beFreeOfCycles();
 
     private static String[] packages() {
         String[] packages = new String[ROOMS.length];
