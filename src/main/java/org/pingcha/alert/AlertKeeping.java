@@ -42,11 +42,14 @@ class AlertKeeping {
     @Inject
     Clock clock;
 
-    /** Whatever is known about these things and not wanted ends. Gives how many alerts are different now. */
-    int keep(AboutKind kind, Collection<Long> ids, List<Sign> wanted) {
+    /**
+     * Whatever is known about these things and not wanted ends. Gives how many alerts are different now.
+     *
+     * @param reach facts of earlier days raise nothing new
+     */
+    int keep(AboutKind kind, Collection<Long> ids, List<Sign> wanted, LocalDate reach) {
         Instant at = clock.instant();
         RuleBook book = rules.monitoringRules(ChinaTime.dayOf(at));
-        LocalDate reach = ChinaTime.dayOf(at).minusMonths(book.amount(RuleKey.ALERT_REACH).intValueExact());
         Map<Sign.Key, Alert> known = new LinkedHashMap<>();
         em.createQuery(KNOWN, Alert.class).setParameter("kind", kind).setParameter("ids", ids).getResultList().forEach(alert -> known.put(alert.key(), alert));
         Map<Long, Office> offices = new HashMap<>();

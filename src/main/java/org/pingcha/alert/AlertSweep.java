@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
@@ -58,7 +59,7 @@ public class AlertSweep {
         }
         int looked = 0;
         for (Map.Entry<AboutKind, Map<Long, Long>> each : due.entrySet()) {
-            Map<Long, Seen> seen = look(each.getKey(), each.getValue().keySet());
+            Map<Long, Seen> seen = look(each.getKey(), each.getValue().keySet(), reach());
             each.getValue().forEach((id, touches) -> later(each.getKey(), id, touches, seen.get(id)));
             looked += each.getValue().size();
         }
@@ -67,12 +68,17 @@ public class AlertSweep {
 
     /** Looks at the next of all things of a kind; gives the last id, null after the end. */
     public Long all(AboutKind kind, long after, int most) {
+        return all(kind, after, most, reach());
+    }
+
+    /** As above; facts of days before that one raise nothing new. */
+    public Long all(AboutKind kind, long after, int most, LocalDate reach) {
         List<Long> ids = watches.of(kind).after(after, most);
         if (ids.isEmpty()) {
             return null;
         }
         Map<LocalDate, List<Long>> again = new LinkedHashMap<>();
-        look(kind, ids).forEach((id, seen) -> {
+        look(kind, ids, reach).forEach((id, seen) -> {
             if (seen.again() != null) {
                 again.computeIfAbsent(seen.again(), day -> new ArrayList<>()).add(id);
             }
@@ -81,11 +87,16 @@ public class AlertSweep {
         return ids.get(ids.size() - 1);
     }
 
-    private Map<Long, Seen> look(AboutKind kind, Collection<Long> ids) {
+    private Map<Long, Seen> look(AboutKind kind, Collection<Long> ids, LocalDate reach) {
         LocalDate today = ChinaTime.today(clock);
         Map<Long, Seen> seen = watches.of(kind).look(ids, new SignRules(rules.monitoringRules(today), rules.caseReviewRules(today), calendars.current(), today));
-        keeping.keep(kind, ids, seen.values().stream().flatMap(one -> one.signs().stream()).toList());
+        keeping.keep(kind, ids, seen.values().stream().flatMap(one -> one.signs().stream()).toList(), reach);
         return seen;
+    }
+
+    private LocalDate reach() {
+        LocalDate today = ChinaTime.today(clock);
+        return today.minusMonths(rules.monitoringRules(today).amount(RuleKey.ALERT_REACH).intValueExact());
     }
 
     private void later(AboutKind kind, Long id, Long touches, Seen seen) {

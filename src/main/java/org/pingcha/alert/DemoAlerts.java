@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
@@ -17,7 +18,7 @@ import org.pingcha.identity.Person;
 import org.pingcha.platform.Home;
 import org.pingcha.platform.SchemaReady;
 
-/** Demo alerts: what the demo data's own facts say, some of them dealt with. Fictitious. */
+/** Demo alerts: what the demo data's own facts say, however long ago, some of them dealt with. Fictitious. */
 @Stateless
 @PermitAll
 public class DemoAlerts {
@@ -41,7 +42,7 @@ public class DemoAlerts {
             return;
         }
         for (AboutKind kind : AboutKind.values()) {
-            for (Long last = sweep.all(kind, 0, BATCH); last != null; last = sweep.all(kind, last, BATCH)) {
+            for (Long last = sweep.all(kind, 0, BATCH, LocalDate.EPOCH); last != null; last = sweep.all(kind, last, BATCH, LocalDate.EPOCH)) {
                 em.flush();
             }
         }

@@ -72,6 +72,11 @@ class AlertPagesIT extends BrowserTest {
         boolean own = page.url().contains("did=reported");
         assertTrue(own || page.textContent("main").contains("没有这个案号的案件"), "of its own cases alone");
 
+        signIn("inspector");
+        assertEquals(200, open("/alert/list"));
+        assertTrue(page.textContent("main").contains("疑问不是结论"), "a reviewer reads what they are asked");
+        assertEquals(403, open("/alert/cases"));
+
         signIn("manager", "en-US");
         open("/alert/reports");
         accessible();

@@ -128,7 +128,7 @@ class AlertServiceTest extends DatabaseTest {
 
         About about = new About(AboutKind.PERSON, reviewer.id(), reviewer.name(), "/alert/reviewers", null);
         Sign sign = new Sign(about, county.id(), AlertRule.ONE_MARK, "", null, List.of("8", "90.00"), new Sign.Asked(reviewer.id(), reviewer.name()), MONDAY);
-        wire(AlertKeeping.class).keep(AboutKind.PERSON, Set.of(reviewer.id()), List.of(sign));
+        wire(AlertKeeping.class).keep(AboutKind.PERSON, Set.of(reviewer.id()), List.of(sign), MONDAY);
         flushAndClear();
         AlertRow question = only(AlertTab.QUESTIONS);
         assertEquals("alert.problem.notAsked", keyOf(() -> service.answer(question.uuid(), question.version(), "x")));
