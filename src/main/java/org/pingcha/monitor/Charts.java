@@ -1,6 +1,7 @@
 package org.pingcha.monitor;
 
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,20 @@ import org.pingcha.web.Texts;
  * @param shares   p chart of the share of files below a grade by month
  * @param cuts     u chart of deductions per file by month
  * @param meetings individuals chart of days to the first meeting, by case
+ * @param ranges   moving ranges of the same cases
+ * @param hardness means by how hard the file was; {@code kinds} by type and stage: like is compared with like
+ * @param ages     open complaints by their age
  * @param pareto   what points were lost for, with the running share
  * @param heat     agencies by months
  */
-public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, ControlPlot cuts, ControlPlot meetings, List<BarRow> pareto, HeatMap heat)
+public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, ControlPlot cuts, ControlPlot meetings, ControlPlot ranges,
+                     RangeChart hardness, RangeChart kinds, List<BarRow> ages, List<BarRow> pareto, HeatMap heat)
     implements Serializable {
 
-    static Charts of(Overview page, ChartQueries queries, Measure measure, OverviewFilter filter, Texts texts) {
+    private static final String HARDNESS = "monitor.hardness.";
+
+    /** @param phase the month from which limits are worked out anew; null for one phase */
+    static Charts of(Overview page, ChartQueries queries, Measure measure, OverviewFilter filter, YearMonth phase, Texts texts) {
         List<About> months = page.months().stream().map(month -> new About(month.month().toString(), month.month().toString(), ListLink.files(filter, month.month()).toString(),
             String.valueOf(month.sample().n()))).toList();
         List<Count> shares = new ArrayList<>();
@@ -34,12 +42,24 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
             losses.add(new Count(month.cuts(), month.sample().n()));
         }
         List<ChartQueries.Meeting> met = queries.meetings(filter);
+        Set<Integer> phases = phase == null ? Set.of() : Set.of((int) page.months().stream().filter(month -> month.month().isBefore(phase)).count());
+        Set<Integer> begun = phase == null ? Set.of() : Set.of((int) met.stream().filter(each -> YearMonth.from(each.assignedOn()).isBefore(phase)).count());
+        double[] days = met.stream().mapToDouble(ChartQueries.Meeting::days).toArray();
+        OverviewCharts overview = page.all().isEmpty() ? null : OverviewCharts.of(page, filter, Set.of(), texts);
         return new Charts(measure, FunnelPlot.of(page.firms(), measure, filter, texts),
-            ControlPlot.of(ControlChart.p(shares, Set.of(), RunRule.WESTERN_ELECTRIC), months, FunnelPlot::percent, texts),
-            ControlPlot.of(ControlChart.u(losses, Set.of(), RunRule.WESTERN_ELECTRIC), months, value -> Sample.rounded(value), texts),
-            ControlPlot.of(ControlChart.individuals(met.stream().mapToDouble(ChartQueries.Meeting::days).toArray(), Set.of(), RunRule.WESTERN_ELECTRIC),
-                numbered(met), value -> Sample.rounded(value), texts),
-            page.all().isEmpty() ? List.of() : OverviewCharts.of(page, filter, Set.of(), texts).deductions(), HeatMap.of(page.cells(), measure, filter));
+            ControlPlot.of(ControlChart.p(shares, phases, RunRule.WESTERN_ELECTRIC), months, FunnelPlot::percent, texts),
+            ControlPlot.of(ControlChart.u(losses, phases, RunRule.WESTERN_ELECTRIC), months, value -> Sample.rounded(value), texts),
+            ControlPlot.of(ControlChart.individuals(days, begun, RunRule.WESTERN_ELECTRIC), numbered(met), value -> Sample.rounded(value), texts),
+            ControlPlot.of(ControlChart.movingRanges(days, begun), numbered(met), value -> Sample.rounded(value), texts),
+            OverviewCharts.ranges(page, queries.difficulties(filter), Overview.Group::sample, group -> texts.get(HARDNESS + group.key()), group -> null),
+            overview == null ? null : overview.kinds(), ages(queries.ages(filter), texts), overview == null ? List.of() : overview.deductions(),
+            HeatMap.of(page.cells(), measure, filter));
+    }
+
+    private static List<BarRow> ages(List<ChartQueries.Age> ages, Texts texts) {
+        long most = ages.stream().mapToLong(ChartQueries.Age::open).max().orElse(1);
+        return ages.stream().map(age -> new BarRow(texts.get("monitor.ages.band." + age.band()), null, null, Axis.percent(0.98 * age.open() / most), null, null,
+            texts.of("monitor.ages.open", age.open()), texts.of("monitor.ages.late", age.late()), false)).toList();
     }
 
     /** Case numbers are too long to stand beside points: there each has its place in the order. */

@@ -3,6 +3,7 @@ package org.pingcha.monitor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +35,36 @@ final class ChartsBook {
         found.put("shares", charts.shares().plot());
         found.put("cuts", charts.cuts().plot());
         found.put("meetings", charts.meetings().plot());
+        found.put("moving", charts.ranges().plot());
         found.values().removeIf(plot -> plot.dots().isEmpty());
         return found;
     }
 
+    /** Every chart that can be drawn, in the page's order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(plots().keySet());
+        if (!charts.pareto().isEmpty()) {
+            names.add("pareto");
+        }
+        if (!charts.heat().rows().isEmpty()) {
+            names.add("heat");
+        }
+        return names;
+    }
+
     /** One of them as PNG. */
-    void png(String chart, Plot plot, OutputStream out) throws IOException {
-        ImageIO.write(picture(chart, plot), "png", out);
+    void png(String chart, OutputStream out) throws IOException {
+        ImageIO.write(picture(chart), "png", out);
     }
 
     void pdf(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            for (Map.Entry<String, Plot> each : plots().entrySet()) {
+            for (String each : names()) {
                 PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
                 document.addPage(page);
                 float width = page.getMediaBox().getWidth() - 72;
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(LosslessFactory.createFromImage(document, picture(each.getKey(), each.getValue())), 36, 54, width,
+                    content.drawImage(LosslessFactory.createFromImage(document, picture(each)), 36, 54, width,
                         width * PlotPicture.HEIGHT / PlotPicture.WIDTH);
                 }
             }
@@ -73,7 +87,29 @@ final class ChartsBook {
             control(book, "monitor.shares.title", charts.shares().rows());
             control(book, "monitor.cuts.title", charts.cuts().rows());
             control(book, "monitor.meetings.title", charts.meetings().rows());
+            control(book, "monitor.moving.title", charts.ranges().rows());
+            Worksheet pareto = sheet(book, "monitor.pareto.title", "monitor.col.item", "monitor.col.form", "monitor.col.files", "monitor.col.cumulative");
+            for (int i = 0; i < charts.pareto().size(); i++) {
+                BarRow each = charts.pareto().get(i);
+                line(pareto, i + 1, each.label(), each.sub(), each.value(), each.note());
+            }
+            pareto.finish();
+            heat(book);
         }
+    }
+
+    private void heat(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "monitor.heat.title", "monitor.col.agency", "monitor.col.month", "monitor.charts.hits", "monitor.col.files", "monitor.charts.share");
+        int row = 1;
+        for (HeatMap.Row agency : charts.heat().rows()) {
+            for (int i = 0; i < agency.cells().size(); i++) {
+                HeatMap.Cell cell = agency.cells().get(i);
+                if (cell.share() != null) {
+                    line(sheet, row++, agency.name(), charts.heat().months().get(i), cell.hits(), cell.n(), cell.share() + "%");
+                }
+            }
+        }
+        sheet.finish();
     }
 
     private void control(Workbook book, String title, List<ControlPlot.Row> rows) throws IOException {
@@ -106,7 +142,13 @@ final class ChartsBook {
         }
     }
 
-    private BufferedImage picture(String chart, Plot plot) {
-        return PlotPicture.paint(plot, texts.get("monitor." + chart + ".title"), texts.get("monitor." + chart + ".text"));
+    private BufferedImage picture(String chart) {
+        String title = texts.get("monitor." + chart + ".title");
+        String text = texts.get("monitor." + chart + ".text");
+        return switch (chart) {
+            case "pareto" -> BoardPicture.bars(charts.pareto(), title, text);
+            case "heat" -> BoardPicture.heat(charts.heat(), title, text);
+            default -> PlotPicture.paint(plots().get(chart), title, text);
+        };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Map;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
@@ -55,7 +56,7 @@ public class ChartsServlet extends HttpServlet {
         input.setTo(request.getParameter("to"));
         input.setType(request.getParameter("type"));
         try {
-            byte[] file = file(format, request.getParameter("chart"), input.filter(ChinaTime.today(clock)), "FAILED".equals(request.getParameter("measure"))
+            byte[] file = file(format, request.getParameter("chart"), ChartsView.phase(request.getParameter("phase")), input.filter(ChinaTime.today(clock)), "FAILED".equals(request.getParameter("measure"))
                 ? Measure.FAILED : Measure.BELOW_GOOD);
             response.setContentType(TYPES.get(format));
             response.setContentLength(file.length);
@@ -68,18 +69,17 @@ public class ChartsServlet extends HttpServlet {
     }
 
     // Made whole before a byte leaves, and small: what is sent is on record.
-    private byte[] file(String format, String chart, OverviewFilter filter, Measure measure) throws IOException {
-        ChartsBook book = new ChartsBook(Charts.of(monitor.overview(filter, preferences.locale()), queries, measure, filter, texts), texts);
+    private byte[] file(String format, String chart, YearMonth phase, OverviewFilter filter, Measure measure) throws IOException {
+        ChartsBook book = new ChartsBook(Charts.of(monitor.overview(filter, preferences.locale()), queries, measure, filter, phase, texts), texts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case "pdf" -> book.pdf(out);
             case "xlsx" -> book.xlsx(out);
             default -> {
-                Plot plot = book.plots().get(chart);
-                if (plot == null) {
+                if (chart == null || !book.names().contains(chart)) {
                     throw Problem.notFound();
                 }
-                book.png(chart, plot, out);
+                book.png(chart, out);
             }
         }
         queries.exported(format, filter);

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pingcha.identity.OfficeQueries;
@@ -41,14 +42,24 @@ public class ChartsView implements Serializable {
     private Charts charts;
     private List<OfficeRow> offices;
     private String link;
+    private YearMonth phase;
+    private List<YearMonth> months;
 
     public void load() {
         measure = PageAddress.constant("measure", Measure.class);
         measure = measure == null ? Measure.BELOW_GOOD : measure;
         OverviewFilter filter = input.filter(ChinaTime.today(clock));
         offices = officeQueries.inScope();
-        charts = Charts.of(monitor.overview(filter, preferences.locale()), queries, measure, filter, texts);
-        link = ListLink.page("/monitor/charts/export", filter).with("measure", measure).toString();
+        Overview page = monitor.overview(filter, preferences.locale());
+        months = page.months().stream().map(Overview.Month::month).skip(1).toList();
+        phase = phase(PageAddress.text("phase"));
+        charts = Charts.of(page, queries, measure, filter, phase, texts);
+        link = ListLink.page("/monitor/charts/export", filter).with("measure", measure).with("phase", phase).toString();
+    }
+
+    /** A month as {@code 2026-03}; null where it is none. */
+    static YearMonth phase(String text) {
+        return text != null && text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
     }
 
     /** Where a chart is exported: {@code png}, or all of them as {@code xlsx} or {@code pdf}. */
@@ -86,6 +97,14 @@ public class ChartsView implements Serializable {
 
     public Measure[] getMeasures() {
         return Measure.values();
+    }
+
+    public YearMonth getPhase() {
+        return phase;
+    }
+
+    public List<YearMonth> getMonths() {
+        return months;
     }
 
     public Charts getCharts() {

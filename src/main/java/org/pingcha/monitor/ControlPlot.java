@@ -59,6 +59,10 @@ public record ControlPlot(Plot plot, List<Row> rows) implements Serializable {
             double x = (i + 0.5) / size;
             boolean gap = Double.isNaN(point.value());
             String signals = words(point.signals(), texts);
+            if (i > 0 && chart.points().get(i - 1).phase() != point.phase()) {
+                // Lines of one phase do not lead to those of the next.
+                List.of(centre, low, high).forEach(line -> line.add(new double[] {x, Double.NaN}));
+            }
             centre.add(new double[] {x, point.centre() / top});
             low.add(new double[] {x, point.low() <= 0 ? Double.NaN : point.low() / top});
             high.add(new double[] {x, point.high() / top});

@@ -96,7 +96,7 @@ public class MonitorQueries {
     }
 
     /** What a filter means for the stored figures. @throws Problem not found where the office is not in sight */
-    FigureScope scope(OverviewFilter filter) {
+    public FigureScope scope(OverviewFilter filter) {
         String path = filter.office() == null ? actor.get().officePath() : offices.inScope().stream().filter(row -> row.code().equals(filter.office()))
             .findFirst().orElseThrow(Problem::notFound).path();
         return new FigureScope(path, filter.from(), filter.to(), filter.type(), ChinaTime.today(clock));

@@ -61,7 +61,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         };
     }
 
-    private static <G> RangeChart ranges(Overview page, List<G> groups, Function<G, Sample> sample, Function<G, String> label,
+    static <G> RangeChart ranges(Overview page, List<G> groups, Function<G, Sample> sample, Function<G, String> label,
                                          Function<G, ListLink> href) {
         double good = page.scale().good().doubleValue();
         Axis axis = Axis.around(Stream.concat(groups.stream().map(sample), Stream.of(page.all())).toList(), good);

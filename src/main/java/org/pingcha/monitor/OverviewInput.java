@@ -15,6 +15,7 @@ public class OverviewInput implements Serializable {
     private String from;
     private String to;
     private String type;
+    private Compared compare = Compared.NOTHING;
 
     /** The filter that it means on a day. */
     public OverviewFilter filter(LocalDate today) {
@@ -90,6 +91,24 @@ public class OverviewInput implements Serializable {
         type = name;
     }
 
+    public String getCompare() {
+        return compare.name();
+    }
+
+    /** What cannot be read means nothing. */
+    public void setCompare(String name) {
+        Compared known = constant(Compared.values(), name);
+        compare = known == null ? Compared.NOTHING : known;
+    }
+
+    Compared compared() {
+        return compare;
+    }
+
+    public Compared[] getComparisons() {
+        return Compared.values();
+    }
+
     public Period[] getPeriods() {
         return Period.values();
     }
@@ -104,6 +123,6 @@ public class OverviewInput implements Serializable {
 
     /** Whether anything but the usual is asked for. */
     public boolean isNarrowed() {
-        return office != null || type != null || !Period.TWELVE_MONTHS.name().equals(period);
+        return office != null || type != null || compare != Compared.NOTHING || !Period.TWELVE_MONTHS.name().equals(period);
     }
 }

@@ -5,9 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +13,6 @@ import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.OfficeQueries.OfficeRow;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
-import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
 
 /** The manager's first page: what waits, and what the marks of a period add up to. */
@@ -24,44 +20,26 @@ import org.pingcha.web.Texts;
 @ViewScoped
 public class OverviewView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    @EJB
-    transient MonitorQueries queries;
     @EJB
     transient OfficeQueries officeQueries;
     @Inject
+    transient OverviewReading reading;
+    @Inject
     transient CurrentActor actor;
     @Inject
-    transient Clock clock;
-    @Inject
     transient Texts texts;
-    @Inject
-    transient Preferences preferences;
 
     private final OverviewInput input = new OverviewInput();
-    private OverviewFilter filter;
-    private Overview page;
+    private OverviewReading.Shown shown;
     private OverviewCharts charts;
-    private Waiting waiting = Waiting.NOTHING;
     private List<OfficeRow> offices;
-    private String asOf;
-    private boolean manager;
 
     /** Reads the page that the address asks for. */
     public void load() {
-        LocalDate today = ChinaTime.today(clock);
-        filter = input.filter(today);
         offices = officeQueries.inScope();
-        page = queries.overview(filter, preferences.locale());
-        if (!page.all().isEmpty()) {
-            charts = OverviewCharts.of(page, filter, above(), texts);
-        }
-        manager = actor.get().is(Role.MANAGER);
-        if (manager) {
-            waiting = queries.waiting();
-        }
-        asOf = MINUTES.format(clock.instant().atZone(ChinaTime.ZONE));
+        shown = reading.read(input);
+        charts = getPage().all().isEmpty() ? null : OverviewCharts.of(getPage(), shown.filter(), above(), texts);
     }
 
     private Set<String> above() {
@@ -71,16 +49,16 @@ public class OverviewView implements Serializable {
 
     /** Whether this person acts on what the page shows; an auditor only reads. */
     public boolean isManager() {
-        return manager;
+        return actor.get().is(Role.MANAGER);
     }
 
     /** What the marks of a chart of means stand for. */
     public String getRangesText() {
-        return texts.of("monitor.ranges.text", page.all().meanText(), page.goodLine(), Sample.SMALL);
+        return texts.of("monitor.ranges.text", getPage().all().meanText(), getPage().goodLine(), Sample.SMALL);
     }
 
     public String getTrendText() {
-        return texts.of("monitor.trend.text", page.firstMonth(), page.lastMonth(), Sample.SMALL);
+        return texts.of("monitor.trend.text", getPage().firstMonth(), getPage().lastMonth(), Sample.SMALL);
     }
 
     public OverviewInput getInput() {
@@ -88,7 +66,7 @@ public class OverviewView implements Serializable {
     }
 
     public Overview getPage() {
-        return page;
+        return shown.page();
     }
 
     public OverviewCharts getCharts() {
@@ -96,15 +74,26 @@ public class OverviewView implements Serializable {
     }
 
     public Waiting getWaiting() {
-        return waiting;
+        return shown.waiting();
     }
 
     public List<OfficeRow> getOffices() {
         return offices;
     }
 
+    /** Null where nothing is compared. */
+    public Comparison getComparison() {
+        return shown.comparison();
+    }
+
+    /** How many changes are not in the figures yet, and when all was last counted. */
+    public String getFreshText() {
+        String counted = ChinaTime.minute(shown.freshness().countedAt());
+        return texts.of("monitor.fresh.text", shown.freshness().waiting(), counted == null ? "—" : counted);
+    }
+
     public String getAsOf() {
-        return asOf;
+        return shown.asOf();
     }
 
     /** How an office stands in the choice: one step in for each office above it in sight. */
@@ -114,6 +103,6 @@ public class OverviewView implements Serializable {
     }
 
     public OverviewLinks getLinks() {
-        return OverviewLinks.of(filter);
+        return OverviewLinks.of(shown.filter(), input);
     }
 }

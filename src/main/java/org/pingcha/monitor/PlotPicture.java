@@ -20,16 +20,16 @@ import java.util.List;
 final class PlotPicture {
     static final int WIDTH = 1600;
     static final int HEIGHT = 900;
-    private static final int LEFT = 120;
-    private static final int RIGHT = 60;
-    private static final int TOP = 150;
+    static final int LEFT = 120;
+    static final int RIGHT = 60;
+    static final int TOP = 150;
     private static final int BOTTOM = 110;
-    private static final Color TEXT = new Color(0x18212f);
-    private static final Color MUTED = new Color(0x465163);
-    private static final Color GRID = new Color(0xe3e7ed);
-    private static final Color AXIS = new Color(0x6b7687);
-    private static final Color BLUE = new Color(0x2c62a8);
-    private static final Color BAD = new Color(0xa8231c);
+    static final Color TEXT = new Color(0x18212f);
+    static final Color MUTED = new Color(0x465163);
+    static final Color GRID = new Color(0xe3e7ed);
+    static final Color AXIS = new Color(0x6b7687);
+    static final Color BLUE = new Color(0x2c62a8);
+    static final Color BAD = new Color(0xa8231c);
     private static final Font FONT = font();
 
     private PlotPicture() {
@@ -38,14 +38,8 @@ final class PlotPicture {
     /** The plot under its title. */
     static BufferedImage paint(Plot plot, String title, String text) {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
+        Graphics2D pen = sheet(picture, title, text);
         try {
-            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, WIDTH, HEIGHT);
-            write(pen, title, LEFT, 60, 34, TEXT);
-            write(pen, fitted(pen, text), LEFT, 104, 22, MUTED);
             axes(pen, plot);
             plot.curves().forEach(curve -> curve(pen, curve));
             if (plot.joined()) {
@@ -58,6 +52,18 @@ final class PlotPicture {
             pen.dispose();
         }
         return picture;
+    }
+
+    /** A white sheet with title and text; the pen is the caller's to put down. */
+    static Graphics2D sheet(BufferedImage picture, String title, String text) {
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        write(pen, title, LEFT, 60, 34, TEXT);
+        write(pen, fitted(pen, text, WIDTH - LEFT - RIGHT, 22), LEFT, 104, 22, MUTED);
+        return pen;
     }
 
     private static void axes(Graphics2D pen, Plot plot) {
@@ -132,16 +138,17 @@ final class PlotPicture {
         return HEIGHT - BOTTOM - Math.min(1, Math.max(0, part)) * (HEIGHT - TOP - BOTTOM);
     }
 
-    private static void write(Graphics2D pen, String text, int x, int y, float size, Color colour) {
+    static void write(Graphics2D pen, String text, int x, int y, float size, Color colour) {
         pen.setFont(FONT.deriveFont(size));
         pen.setColor(colour);
         pen.drawString(text, x, y);
     }
 
-    private static String fitted(Graphics2D pen, String text) {
-        pen.setFont(FONT.deriveFont(22f));
+    /** The text as far as there is room. */
+    static String fitted(Graphics2D pen, String text, int room, float size) {
+        pen.setFont(FONT.deriveFont(size));
         String shown = text;
-        while (pen.getFontMetrics().stringWidth(shown) > WIDTH - LEFT - RIGHT) {
+        while (shown.length() > 2 && pen.getFontMetrics().stringWidth(shown) > room) {
             shown = shown.substring(0, shown.length() - 2) + "…";
         }
         return shown;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.pingcha.figures.Sum;
+import org.pingcha.scoring.Difference;
 import org.pingcha.scoring.Interval;
 
 /**
@@ -37,6 +38,11 @@ public record Sample(long n, BigDecimal sum, BigDecimal squares, long good, long
     /** The mean with Student's t interval, held within 0 and 100; without a range for a single review. */
     public Interval meanInterval() {
         return Interval.mean(n, mean(WORKING_DECIMALS).doubleValue(), deviation(), Interval.LEVEL).within(0, 100);
+    }
+
+    /** How far the mean lies from that of an earlier sample. */
+    Interval minus(Sample earlier) {
+        return Difference.ofMeans(n, mean(WORKING_DECIMALS).doubleValue(), deviation(), earlier.n, earlier.mean(WORKING_DECIMALS).doubleValue(), earlier.deviation(), Interval.LEVEL);
     }
 
     /** Sample standard deviation; the sums are exact, so nothing cancels out before the root. */

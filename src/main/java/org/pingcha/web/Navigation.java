@@ -63,6 +63,7 @@ public class Navigation {
             entry("specialReports", "/alert/reports", "flag", FIRM, MANAGER, AUDITOR),
             entry("reviewers", "/alert/reviewers", "users", MANAGER, AUDITOR),
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
+            entry("reports", "/monitor/reports", "file-pdf", MANAGER, AUDITOR),
             entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR),
             entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),
             entry("contracts", "/purchase/contracts", "briefcase", MANAGER, AUDITOR))),

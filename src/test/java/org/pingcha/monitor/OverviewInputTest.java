@@ -33,6 +33,22 @@ class OverviewInputTest {
         assertEquals("null null", dates(input("EVERYTHING", null, null)));
     }
 
+    /** Whole months are held against as many whole months, days against as many days; without a beginning there is nothing before. */
+    @Test
+    void theEarlierStretchIsAsLong() {
+        assertEquals("2024-12-01 2025-11-30", earlier(input(null, null, null), Compared.BEFORE));
+        assertEquals("2024-12-01 2025-11-23", earlier(input(null, null, null), Compared.YEAR));
+        assertEquals("2026-02-01 2026-03-31", earlier(input(null, "2026-04-01", "2026-05-31"), Compared.BEFORE));
+        assertEquals("2026-03-22 2026-03-31", earlier(input(null, "2026-04-01", "2026-04-10"), Compared.BEFORE));
+        assertEquals("none", earlier(input("EVERYTHING", null, null), Compared.YEAR));
+        assertEquals("none", earlier(input(null, null, null), Compared.NOTHING));
+    }
+
+    private static String earlier(OverviewInput input, Compared compared) {
+        OverviewFilter filter = compared.earlier(input.filter(TODAY), TODAY);
+        return filter == null ? "none" : filter.from() + " " + filter.to();
+    }
+
     @Test
     void ownDatesMayBeTheWrongWayRoundOrOneOnly() {
         assertEquals("2026-01-02 2026-03-04", dates(input(null, "2026-03-04", "2026-01-02")));

@@ -88,11 +88,47 @@ class OverviewViewIT extends BrowserTest {
         assertEquals(404, open("/monitor/overview?office=B990000"));
     }
 
+    /** Held against a year earlier, on the wall, and counted again: the figures stay the same. */
+    @Test
+    void isComparedHungOnAWallAndCountedAgain() {
+        signIn("manager");
+        open("/monitor/overview?compare=YEAR");
+        assertEquals(5, page.locator(".k-facts .c-then").count());
+        String files = page.locator(".k-facts dd a").first().innerText();
+        picture("overview-compared");
+        page.locator("#toWall").click();
+        page.waitForURL(url -> url.contains("/monitor/wall"));
+        assertEquals(files, page.locator(".k-facts dd a").first().innerText());
+        accessible();
+        fits(390);
+        picture("wall");
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForFunction("() => document.getElementById('main').dataset.refreshed === '1'");
+        assertTrue(page.locator("#stale").isHidden());
+        page.locator(".c-wall-head a").click();
+        page.waitForURL(url -> url.contains("/monitor/overview"));
+        page.locator("#recount").click();
+        page.waitForSelector("#counted");
+        assertEquals(files, page.locator(".k-facts dd a").first().innerText());
+    }
+
+    /** A report for each month, quarter and year, as PDF. */
+    @Test
+    void reportsAreComposed() {
+        signIn("manager");
+        assertEquals(200, open("/monitor/reports?span=YEAR"));
+        picture("reports");
+        Download download = page.waitForDownload(() -> page.locator("#reports tbody a").first().click());
+        assertTrue(download.suggestedFilename().matches("quality-\\d{4}\\.pdf"), download.suggestedFilename());
+        assertEquals(404, open("/monitor/report.pdf?span=YEAR&month=2026-01&office=B990000"));
+    }
+
     @Test
     void othersAreRefused() {
         signIn("inspector");
         assertEquals(403, open("/monitor/overview"));
         assertEquals(403, open("/monitor/export"));
+        assertEquals(403, open("/monitor/wall"));
         assertEquals(401, get(null, "/api/v1/scores").statusCode());
         assertEquals(403, get("inspector", "/api/v1/scores").statusCode());
         assertEquals(400, get("manager", "/api/v1/scores?after=here").statusCode());
