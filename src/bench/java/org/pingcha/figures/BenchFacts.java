@@ -31,7 +31,7 @@ final class BenchFacts {
         "insert into survey_campaign (id, uuid, office_id, name, form_id, status, closed_from, closed_to, seed, by_link, by_paper, by_phone, by_visit, anonymous, starts_on,"
             + " ends_on, remind_after, smallest_group, same_person, wants_no_contact, version)"
             + " select -g, gen_random_uuid(), -(1 + g % 12), '量测回访' || g, (select min(id) from instrument_version where id > 0), 'CLOSED', current_date - 400, current_date - 100,"
-            + " 'bench', true, false, false, false, false, current_date - 90, current_date - 30, 7, 5, 0, 0, 0 from generate_series(1, 20) g");
+            + " 'bench', false, true, false, false, false, current_date - 90, current_date - 30, 7, 5, 0, 0, 0 from generate_series(1, 20) g");
 
     /** The type goes by the last digit, the day by a multiple that scatters it. */
     private static final String OF_CASE = "case when g % 10 < 5 then 'CRIMINAL' when g % 10 < 9 then 'CIVIL' else 'ADMINISTRATIVE' end";
@@ -66,7 +66,7 @@ final class BenchFacts {
             + " select -10000000 - g, gen_random_uuid(), (select form_id from survey_campaign where id = -1), 'response', -g, 1, 'SUBMITTED', 'bench', now(), 'bench', now(), 0"
             + " from generate_series({a}, {b}) g where g % 2 = 0",
         "insert into survey_response (id, uuid, campaign_id, invitation_id, sheet_id, case_type, way, language, trial, started_on, submitted_on, version)"
-            + " select -g, gen_random_uuid(), -(1 + g / 20 % 20), -g, -10000000 - g, " + OF_CASE + ", 'LINK', 'zh-CN', false, current_date - 60, current_date - 60, 0"
+            + " select -g, gen_random_uuid(), -(1 + g / 20 % 20), -g, -10000000 - g, " + OF_CASE + ", 'PAPER', 'zh-CN', false, current_date - 60, current_date - 60, 0"
             + " from generate_series({a}, {b}) g where g % 2 = 0",
         "insert into complaint (id, uuid, office_id, register_no, rule_set_id, channel, tip, title, facts, property, respondent_kind, respondent_name, respondent_firm_id, case_no,"
             + " received_at, received_on, accepted_on, archived_on, urgent, sensitivity, officer_id, status, next_clock, next_due_on, waiting, late, to_tell, event_count,"
