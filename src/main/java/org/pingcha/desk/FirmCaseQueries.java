@@ -23,7 +23,8 @@ import org.pingcha.shared.Problem;
 
 /**
  * The cases of the actor's own firm. A result is final when it has a grade, no review of the file is under way or being corrected, and no
- * veto waits for its second person; until then there is none here.
+ * veto waits for its second person; until then there is none here. Where what one recipient or organ said counts, the grade is told and
+ * not the score: with the weights it could be worked out from that.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -34,8 +35,10 @@ public class FirmCaseQueries {
         + " org.pingcha.review.ReviewState.IN_PROGRESS, org.pingcha.review.ReviewState.CORRECTING))"
         + " and not exists (select 1 from VetoFinding w where w.review.caseId = c.id and w.state = org.pingcha.review.VetoState.PROPOSED)"
         + " where c.firm.id = :firm";
-    private static final String ROW = "select new org.pingcha.desk.FirmCaseRow(c.uuid, c.caseNo, c.type, c.stage, h.name, c.dates.assignedOn, c.dates.closedOn, s.score,"
-        + " s.low, s.high, s.grade)";
+    private static final String TOLD = " case when not exists (select 1 from QualityScore z join z.lines e where z = s and e.channel in"
+        + " (org.pingcha.scoring.EvidenceChannel.RECIPIENT, org.pingcha.scoring.EvidenceChannel.ORGAN)) then ";
+    private static final String ROW = "select new org.pingcha.desk.FirmCaseRow(c.uuid, c.caseNo, c.type, c.stage, h.name, c.dates.assignedOn, c.dates.closedOn,"
+        + TOLD + "s.score end, " + TOLD + "s.low end, " + TOLD + "s.high end, s.grade)";
     private static final String COUNTS = "select sum(case when c.dates.closedOn is null then 1 else 0 end) as open,"
         + " sum(case when c.dates.closedOn >= :year then 1 else 0 end) as closed,"
         + " sum(case when c.dates.closedOn >= :year and s.grade = org.pingcha.scoring.Grade.EXCELLENT then 1 else 0 end) as excellent,"

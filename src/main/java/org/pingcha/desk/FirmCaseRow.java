@@ -13,13 +13,14 @@ import org.pingcha.scoring.Grade;
  * One of a firm's cases; neither the recipient nor whoever judged it is named.
  *
  * @param closedOn null for open cases
- * @param score    null until the result is final, like what follows
+ * @param score    null until the result is final, and where what one recipient or organ said could be worked out from it; so are low and high
  * @param low      what it would be if all evidence that is missing were worth nothing
  * @param high     what it would be if all of it were perfect
+ * @param grade    null until the result is final
  */
 public record FirmCaseRow(UUID uuid, String caseNo, CaseType type, CaseStage stage, String handler, LocalDate assignedOn, LocalDate closedOn, BigDecimal score,
                           BigDecimal low, BigDecimal high, Grade grade) implements Serializable {
-    /** {@code 50.7–90.7}; only where there is a result. */
+    /** {@code 50.7–90.7}; only where there is a score. */
     public String range() {
         return low.setScale(1, RoundingMode.HALF_UP) + "–" + high.setScale(1, RoundingMode.HALF_UP);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.pingcha.scoring.Composite;
+import org.pingcha.scoring.EvidenceChannel;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
@@ -29,6 +31,11 @@ public class FirmResultView implements Serializable {
             throw Problem.notFound();
         }
         opened = queries.open(id, preferences.locale());
+    }
+
+    /** Whether the firm learns a channel's score: what one recipient or organ said stays between them and the office. */
+    public boolean told(Composite.Part part) {
+        return part.channel() != EvidenceChannel.RECIPIENT && part.channel() != EvidenceChannel.ORGAN;
     }
 
     public FirmResult getOpened() {

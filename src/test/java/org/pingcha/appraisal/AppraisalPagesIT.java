@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.testing.BrowserTest;
 
-/** A year is begun and worked out; another's figures are reviewed, frozen, and taken away in three formats that agree. */
+/** A year is begun and worked out; another's figures are reviewed, frozen, and taken away in three formats that agree; a measure is decided. */
 class AppraisalPagesIT extends BrowserTest {
     @Test
     void aYearIsWorkedOutReviewedFrozenAndTakenAway() throws Exception {
@@ -60,6 +61,31 @@ class AppraisalPagesIT extends BrowserTest {
         try (var pdf = Loader.loadPDF(Files.readAllBytes(download("PDF")))) {
             assertTrue(new PDFTextStripper().getText(pdf).contains(first.getString("licence")));
         }
+        page.locator("a[href^='/appraisal/proposals']").click();
+        settled();
+        assertTrue(page.locator("#all").innerText().endsWith(".00"));
+        picture("appraisal-proposals");
+        page.locator("#measures summary").first().click();
+        page.click("[id='each:0:accept']");
+        settled();
+        assertTrue(page.locator("#messages").innerText().contains("请写明原因"), page.locator("#messages")::innerText);
+        page.fill("[id='each:0:why']", "全年办案质量稳定");
+        page.click("[id='each:0:accept']");
+        page.waitForURL(url -> url.contains("/appraisal/proposals"));
+        page.getByText("全年办案质量稳定").waitFor();
+        open("/purchase/contracts");
+        int known = page.locator("#contracts tbody tr").count();
+        page.selectOption("#firm", new SelectOption().setIndex(1));
+        page.fill("#number", "江援购〔2026〕99号");
+        page.fill("#from", year + "-01-01");
+        page.fill("#to", year + "-12-31");
+        page.fill("#cases", "30");
+        page.fill("#share", "80.5");
+        page.fill("#price", "120000");
+        page.click("#record");
+        settled();
+        assertEquals(known + 1, page.locator("#contracts tbody tr").count());
+        picture("contracts");
         signIn("bureau", "en-US");
         open("/appraisal/list");
         assertEquals(1, page.locator("#appraisals tbody tr").count(), "the bureau reads what was sent");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.pingcha.register.CaseFixture.aCase;
 import static org.pingcha.register.CaseFixture.aFirm;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.pingcha.register.LawFirm;
 import org.pingcha.review.ReviewRound;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.scoring.Grade;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -70,6 +72,15 @@ class FirmDeskTest extends DatabaseTest {
         UUID rivals = em.createQuery("select c.uuid from AidCase c where c.caseNo = 'D-9'", UUID.class).getSingleResult();
         assertThrows(Problem.class, () -> results.open(rivals, Locale.ENGLISH));
         assertThrows(Problem.class, () -> results.open(open.uuid(), Locale.ENGLISH));
+        // What one recipient said could be worked out from the score.
+        assertEquals(new BigDecimal("81.00"), results.open(closed.uuid(), Locale.ENGLISH).row().score());
+        sql("insert into quality_evidence (score_id, place, channel, source, earned, applicable) select s.id, 0, 'RECIPIENT', 'response:x', 50, 100 from quality_score s"
+            + " where s.case_id = ?1", closed.id());
+        flushAndClear();
+        FirmCaseRow kept = cases.list(FirmCaseQueries.Show.JUDGED, null, PageRequest.start()).items().get(0);
+        assertNull(kept.score());
+        assertNull(kept.high());
+        assertEquals(Grade.GOOD, kept.grade());
         // Somebody looks at the file again: until that is done there is no result.
         Person inspector = aPerson("d-inspector", city, Role.INSPECTOR);
         ReviewRound round = ReviewRound.standing(city.id(), 2026, null, clock.instant());
