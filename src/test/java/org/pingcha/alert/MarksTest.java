@@ -146,9 +146,9 @@ class MarksTest extends DatabaseTest {
         sql("insert into instrument_option (item_id, position, code, points) values (?1, 0, '5', 100)", overall);
         sql("insert into instrument_option (item_id, position, code, points) values (?1, 1, '2', 25)", overall);
         long campaign = ++ids;
-        sql("insert into survey_campaign (id, uuid, office_id, name, form_id, status, closed_from, closed_to, seed, by_link, by_paper, by_phone, by_visit, anonymous, starts_on,"
+        sql("insert into survey_campaign (id, uuid, office_id, name, form_id, status, closed_from, closed_to, seed, by_link, by_sms, by_mail, by_paper, by_phone, by_visit, anonymous, starts_on,"
             + " ends_on, remind_after, smallest_group, same_person, wants_no_contact, version) values (?1, cast(?2 as uuid), ?3, 'c', ?4, 'OPEN', date '2026-10-01',"
-            + " date '2026-10-31', 's', true, false, false, false, false, date '2026-11-01', date '2026-12-01', 5, 3, 0, 0, 0)", campaign, uuid(campaign), office.id(), version);
+            + " date '2026-10-31', 's', true, true, false, false, false, false, false, date '2026-11-01', date '2026-12-01', 5, 3, 0, 0, 0)", campaign, uuid(campaign), office.id(), version);
         AidCase last = null;
         for (int i = 0; i < 30; i++) {
             last = aCase(em, office).no("SV-" + i).helping("受援人" + i, null).assigned(LocalDate.of(2026, 9, 1)).saved();
