@@ -64,9 +64,7 @@ public class Navigation {
             entry("reviewers", "/alert/reviewers", "users", MANAGER, AUDITOR),
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
             entry("reports", "/monitor/reports", "file-pdf", MANAGER, AUDITOR),
-            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR),
-            entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),
-            entry("contracts", "/purchase/contracts", "briefcase", MANAGER, AUDITOR))),
+            entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
         new Group("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),
@@ -75,6 +73,9 @@ public class Navigation {
             entry("referrals", "/referral/list", "send", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER, FIRM),
             entry("referralFigures", "/referral/figures", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER),
             entry("deliveries", "/delivery/deliveries", "cloud-upload", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
+        new Group("year", List.of(
+            entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),
+            entry("contracts", "/purchase/contracts", "briefcase", MANAGER, AUDITOR))),
         new Group("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),
