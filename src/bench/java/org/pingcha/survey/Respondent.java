@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class Respondent {
 
     private final HttpClient client;
     private final String base;
-    private String session = "";
+    /** Of the session and of its version, by which nodes tell whose copy is the newer one. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
     private int requests;
 
     Respondent(HttpClient client, String base) {
@@ -62,9 +64,11 @@ final class Respondent {
     /** Follows the redirect that answers each form, as a browser does. */
     private String sent(HttpRequest.Builder request) throws IOException, InterruptedException {
         requests++;
-        HttpResponse<String> response = client.send(session.isEmpty() ? request.build() : request.header("Cookie", session).build(), HttpResponse.BodyHandlers.ofString());
-        response.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("PINGCHA=")).findFirst()
-            .ifPresent(cookie -> session = cookie.substring(0, cookie.indexOf(';')));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", String.join("; ", cookies.values()));
+        }
+        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        response.headers().allValues("Set-Cookie").forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')), cookie.substring(0, cookie.indexOf(';'))));
         if (response.statusCode() / 100 == 3) {
             URI to = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
             return sent(HttpRequest.newBuilder(to));
