@@ -20,7 +20,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 
-/** Whom this interviewer can call: recipients of open campaigns of the offices in sight, but of no case that they assigned themselves. */
+/** Whom this interviewer can call: recipients of open campaigns of the offices in sight, but of no case that they assigned themselves, and none that is another's to call. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed(Role.INTERVIEWER_ROLE)
@@ -28,10 +28,12 @@ public class DeskQueries {
     static final String MINE = "o.path like :scope escape '!' and (i.enteredById is null or i.enteredById <> :self)";
     private static final String ROW = "select new org.pingcha.interview.DeskRow(i.uuid, a.caseNo, i.caseType, a.cause, r.name, i.reach, i.status, i.attempts, i.dayParts,"
         + " i.nextTryAt, c.name, c.endsOn)";
-    private static final String FROM = " from Invitation i join i.campaign c join c.office o, AidCase a join a.recipient r where a.id = i.caseId and " + MINE
+    private static final String FROM = " from Invitation i join i.campaign c join c.office o left join CallPlan p on p.invitation = i.uuid, AidCase a join a.recipient r where a.id = i.caseId and " + MINE
         + " and c.status = org.pingcha.survey.CampaignStatus.OPEN";
-    private static final String WAITING = " and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT,"
+    /** Somebody waits to be called, or asked through an institution. */
+    static final String CALLED = " and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT,"
         + " org.pingcha.survey.InvitationStatus.STARTED) and (c.channels.phone = true or c.channels.visit = true or i.reach = org.pingcha.survey.Reach.INSTITUTION)";
+    private static final String WAITING = CALLED + " and p.offReason is null and (p.callerId is null or p.callerId = :self)";
     private static final int PARTS = 8;
 
     @PersistenceContext

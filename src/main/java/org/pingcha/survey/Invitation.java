@@ -213,6 +213,12 @@ public class Invitation {
         return triedEnough();
     }
 
+    /** Somebody plans when to try next. */
+    void planTry(Instant next) {
+        mustBeOpen();
+        nextTryAt = next;
+    }
+
     boolean triedEnough() {
         return attempts >= TRIES && Integer.bitCount(dayParts) >= PARTS;
     }

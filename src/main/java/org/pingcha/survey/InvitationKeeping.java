@@ -53,6 +53,11 @@ public class InvitationKeeping {
         locked(uuid).end(InvitationStatus.REFUSED, ChinaTime.dayOf(at));
     }
 
+    /** When to try next, as it is planned. */
+    public void planTry(UUID uuid, Instant next) {
+        locked(uuid).planTry(next);
+    }
+
     /** There is nobody to ask. */
     public void notEligible(UUID uuid, Instant at) {
         locked(uuid).end(InvitationStatus.INELIGIBLE, ChinaTime.dayOf(at));

@@ -55,6 +55,7 @@ public class Navigation {
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
             entry("surveys", "/survey/campaigns", "comment", MANAGER, AUDITOR),
+            entry("callLists", "/interview/lists", "phone", MANAGER),
             entry("opinions", "/opinion/list", "building", MANAGER, INTERVIEWER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),

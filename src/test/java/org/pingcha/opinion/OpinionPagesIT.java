@@ -106,9 +106,31 @@ class OpinionPagesIT extends BrowserTest {
         accessibleIfNew();
         fits(390);
         picture("opinion-list");
+        manyLetters();
         JsonObject first = json(get("manager", "/api/v1/opinions?limit=1")).getJsonArray("items").getJsonObject(0);
         assertEquals(200, get("auditor", "/api/v1/opinions/" + first.getString("id")).statusCode());
         assertEquals(403, get("firm", "/api/v1/opinions").statusCode());
         assertEquals(401, get(null, "/api/v1/opinions").statusCode());
+    }
+
+    /** Two cases are chosen, looked at and written to. */
+    private void manyLetters() {
+        open("/opinion/many?q=法院");
+        picture("opinion-many");
+        accessible();
+        fits(390);
+        page.locator("#f\\:rows_data .ui-chkbox-box").nth(0).click();
+        page.waitForFunction("() => document.querySelector('#f\\\\:bulk b').textContent.includes('1')");
+        page.locator("#f\\:rows_data .ui-chkbox-box").nth(1).click();
+        page.waitForFunction("() => document.querySelector('#f\\\\:bulk b').textContent.includes('2')");
+        page.click("#f\\:look");
+        page.waitForSelector("#preview");
+        assertTrue(page.textContent("#preview").contains("将发出 2 份函"));
+        accessible();
+        fits(390);
+        picture("opinion-many-preview");
+        page.click("#confirm");
+        page.waitForSelector("#f\\:rows");
+        assertTrue(page.textContent("main").contains("已发出 2 份函"));
     }
 }

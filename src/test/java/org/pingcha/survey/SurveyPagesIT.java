@@ -178,8 +178,34 @@ class SurveyPagesIT extends BrowserTest {
         go("#save");
         assertEquals("草稿", page.locator(".k-head .ui-tag").innerText().strip());
         assertEquals(200, page.request().get(server().url() + page.locator("#blank").getAttribute("href")).status());
+        aManagerGivesCallsToAnInterviewer();
         signIn("firm");
         assertEquals(403, open("/survey/campaigns"));
         assertEquals(403, open("/interview/desk"));
+    }
+
+    /** Chosen, looked at, gone back from, and taken off the lists with a reason; and put back. */
+    private void aManagerGivesCallsToAnInterviewer() {
+        open("/interview/lists");
+        page.locator("#f\\:rows_data tr").first().locator(".ui-chkbox-box").click();
+        page.waitForFunction("() => document.querySelector('#f\\\\:bulk b').textContent.includes('1')");
+        picture("interview-lists");
+        go("#f\\:look");
+        assertTrue(page.textContent("#preview").contains("1 条"));
+        accessible();
+        fits(PHONE);
+        picture("interview-preview");
+        go("#confirm");
+        assertTrue(page.textContent("main").contains("已为 1 条指定访问员"));
+        accessible();
+        fits(PHONE);
+        page.check("#f\\:all");
+        page.selectOption("#f\\:act", "PLAN");
+        page.waitForSelector("#f\\:day");
+        page.fill("#f\\:day", "2099-01-04");
+        go("#f\\:look");
+        assertTrue(page.textContent("#leftOut").contains("回访活动在该日之前结束"));
+        assertEquals(0, page.locator("#confirm").count(), "nothing is left to confirm");
+        go("#back");
     }
 }
