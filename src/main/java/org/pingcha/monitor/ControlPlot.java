@@ -74,8 +74,11 @@ public record ControlPlot(Plot plot, List<Row> rows) implements Serializable {
                 gap || point.low() <= 0 ? "—" : say.apply(point.low()), gap ? "—" : say.apply(point.high()), signals));
             if (!gap) {
                 Mark mark = point.signals().contains(RunRule.BEYOND_LIMIT) ? Mark.FAR : point.signals().isEmpty() ? Mark.PLAIN : Mark.OUT;
-                dots.add(new Dot(x, point.value() / top, mark, what.mark(), texts.of(signals.isEmpty() ? "monitor.control.point" : "monitor.control.signal",
-                    name, say.apply(point.value()), signals), what.href()));
+                Dot dot = new Dot(x, point.value() / top, mark, what.mark(), texts.of(signals.isEmpty() ? "monitor.control.point" : "monitor.control.signal",
+                    name, say.apply(point.value()), signals), what.href());
+                boolean crowded = dots.stream().anyMatch(other -> other.isOut() && !other.name().isEmpty() && other.isCloseTo(dot));
+                // Of neighbours the first is named: the words above the chart list them all.
+                dots.add(crowded ? new Dot(x, dot.y(), mark, "", dot.text(), dot.href()) : dot);
             }
         }
         return new ControlPlot(new Plot(dots, List.of(new Curve(Line.CENTRE, centre), new Curve(Line.ALARM, low), new Curve(Line.ALARM, high)), across,

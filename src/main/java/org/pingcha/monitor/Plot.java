@@ -18,6 +18,8 @@ public record Plot(List<Dot> dots, List<Curve> curves, List<Tick> across, List<T
     static final int TOP = 12;
     static final int HEIGHT = 220;
     private static final int GRAIN = 1000;
+    private static final double CLOSE_ACROSS = 0.06;
+    private static final double CLOSE_UP = 0.1;
 
     /** How a point is marked: by its shape too, never by colour alone. */
     public enum Mark { PLAIN, OUT, FAR }
@@ -28,7 +30,7 @@ public record Plot(List<Dot> dots, List<Curve> curves, List<Tick> across, List<T
     /**
      * A point.
      *
-     * @param name written beside it where it is out; may be null
+     * @param name written beside it where it is out; may be empty
      * @param text what it says, for screen readers
      * @param href the rows behind it; null where there is no list
      */
@@ -51,7 +53,21 @@ public record Plot(List<Dot> dots, List<Curve> curves, List<Tick> across, List<T
         }
 
         public String getShift() {
-            return x > 0.7 ? "-10" : "10";
+            return isLow() ? (x > 0.7 ? "6" : "-6") : x > 0.7 ? "-10" : "10";
+        }
+
+        /** Down at the axis its neighbours stand at both sides: there the name stands above it. */
+        public String getLift() {
+            return isLow() ? "-10" : "4";
+        }
+
+        private boolean isLow() {
+            return y < 0.1;
+        }
+
+        /** Whether the names of both, written beside them, would run into each other. */
+        boolean isCloseTo(Dot other) {
+            return Math.abs(x - other.x) < CLOSE_ACROSS && Math.abs(y - other.y) < CLOSE_UP;
         }
     }
 

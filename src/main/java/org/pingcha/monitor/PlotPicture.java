@@ -111,7 +111,9 @@ final class PlotPicture {
         pen.draw(square);
         pen.setFont(FONT.deriveFont(20f));
         int width = pen.getFontMetrics().stringWidth(dot.name());
-        write(pen, dot.name(), (int) (dot.x() > 0.7 ? x - 18 - width : x + 18), (int) y + 7, 20, TEXT);
+        if (!dot.name().isEmpty()) {
+            write(pen, dot.name(), (int) (dot.x() > 0.7 ? x - 18 - width : x + 18), (int) y + 7, 20, TEXT);
+        }
     }
 
     private static Path2D path(List<double[]> points) {
