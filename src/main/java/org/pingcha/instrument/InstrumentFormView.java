@@ -55,6 +55,9 @@ public class InstrumentFormView implements Serializable {
     private final Map<String, String> vetoes = new HashMap<>();
 
     public void load() {
+        if (uuid == null) {
+            throw Problem.notFound();
+        }
         shown = forms.form(uuid, preferences.locale());
         mayChange = shown.row().mine() && (actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN));
         rules.caseReviewRules(ChinaTime.today(clock)).vetoes().forEach(veto -> vetoes.put(veto.code(), veto.text(preferences.locale())));

@@ -38,6 +38,9 @@ public class LetterTemplateView implements Serializable {
     private transient Part file;
 
     public void load() {
+        if (kind == null) {
+            throw Problem.notFound();
+        }
         office = templates.offices().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(Problem::notFound);
         current = templates.inUse(office).get(kind.ordinal());
         versions = templates.versions(code, kind);

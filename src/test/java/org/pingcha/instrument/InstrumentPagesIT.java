@@ -111,6 +111,7 @@ class InstrumentPagesIT extends BrowserTest {
         signIn("auditor");
         assertEquals(404, open("/instrument/form?form=" + UUID.randomUUID()));
         assertEquals(404, open("/instrument/form?form=x"));
+        assertEquals(404, open("/instrument/form"));
         assertEquals(404, open("/instrument/files/" + UUID.randomUUID() + ".json"));
         signIn("firm");
         assertEquals(403, open("/instrument/forms"));

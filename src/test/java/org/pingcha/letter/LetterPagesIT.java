@@ -94,6 +94,7 @@ class LetterPagesIT extends BrowserTest {
         fits(390);
         assertEquals(404, open("/letter/template?office=B990100&kind=REPLY"));
         assertEquals(404, open("/letter/template?office=A990101&kind=NONE"));
+        assertEquals(404, open("/letter/template?office=A990101"));
         assertEquals(404, open("/letter/templates/file?version=" + UUID.randomUUID()));
         assertEquals(404, open("/letter/file?id=" + UUID.randomUUID() + "&as=pdf"));
         signIn("officer");
