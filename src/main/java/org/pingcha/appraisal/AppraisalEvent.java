@@ -1,6 +1,7 @@
 package org.pingcha.appraisal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** One thing that was done with an appraisal: an arrow, who went it, when and with what words. Only ever added. */
 @Entity
@@ -43,17 +45,8 @@ public class AppraisalEvent {
     @Column(name = "to_status", nullable = false, length = 10, updatable = false)
     private AppraisalStatus to;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
-
-    @Column(length = 2000, updatable = false)
-    private String note;
+    @Embedded
+    private Deed deed;
 
     protected AppraisalEvent() {
     }
@@ -64,13 +57,10 @@ public class AppraisalEvent {
         this.act = act;
         this.from = from;
         this.to = to;
-        this.at = at;
-        this.actorId = by.personId();
-        this.actorName = by.name();
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 
     AppraisalDetail.Step step() {
-        return new AppraisalDetail.Step(act, at, actorName, note);
+        return new AppraisalDetail.Step(act, deed.at(), deed.actorName(), deed.note());
     }
 }

@@ -1,6 +1,7 @@
 package org.pingcha.complaint;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import org.pingcha.identity.Deed;
 
 /** One thing that was done to a complaint, an arrow of the procedure. Written once, never changed. */
 @Entity
@@ -44,20 +45,11 @@ public class ComplaintEvent {
     @Column(name = "to_status", nullable = false, length = 24, updatable = false)
     private ComplaintStatus to;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
+    @Embedded
+    private Deed deed;
 
     @Column(name = "for_name", length = 60, updatable = false)
     private String forName;
-
-    @Column(length = MOST, updatable = false)
-    private String note;
 
     protected ComplaintEvent() {
     }
@@ -68,11 +60,9 @@ public class ComplaintEvent {
         this.act = act;
         this.from = from;
         this.to = to;
-        this.at = by.at();
-        this.actorId = by.actor().personId();
-        this.actorName = by.actor().name();
         this.forName = by.forName();
-        this.note = note == null || note.isBlank() ? null : note.strip().substring(0, Math.min(MOST, note.strip().length()));
+        String words = note == null ? "" : note.strip();
+        this.deed = Deed.of(by.actor(), by.at(), words.isEmpty() ? null : words.substring(0, Math.min(MOST, words.length())));
     }
 
     ComplaintAct act() {

@@ -28,7 +28,7 @@ import org.pingcha.shared.Problem;
 public class ComplaintQueries {
     private static final String SIMILAR = ComplaintSight.FROM + " join c.handling.proposals p join p.outcomes x";
     private static final int SHOWN = 5;
-    private static final String EVENTS = "select new org.pingcha.complaint.EventRow(e.seq, e.act, e.from, e.to, e.at, e.actorName, e.forName, e.note)"
+    private static final String EVENTS = "select new org.pingcha.complaint.EventRow(e.seq, e.act, e.from, e.to, e.deed.at, e.deed.actorName, e.forName, e.deed.note)"
         + " from ComplaintEvent e where e.complaint.id = :id order by e.seq desc";
     private static final String MERGED = "select new org.pingcha.complaint.ComplaintDetail$Link(c.uuid, c.registerNo, c.substance.title)"
         + " from Complaint c where c.mergedInto.id = :id order by c.id";

@@ -1,6 +1,7 @@
 package org.pingcha.referral;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** One thing that was done with a referral: an arrow, who went it, when and with what words. Only ever added. */
 @Entity
@@ -44,20 +46,11 @@ public class ReferralEvent {
     @Column(name = "to_state", nullable = false, length = 20, updatable = false)
     private ReferralState to;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
+    @Embedded
+    private Deed deed;
 
     @Column(name = "on_day", updatable = false)
     private LocalDate onDay;
-
-    @Column(length = 4000, updatable = false)
-    private String note;
 
     protected ReferralEvent() {
     }
@@ -68,18 +61,15 @@ public class ReferralEvent {
         this.act = act;
         this.from = move.from();
         this.to = move.to();
-        this.at = at;
-        this.actorId = by.personId();
-        this.actorName = by.name();
         this.onDay = onDay;
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 
     EventRow row() {
-        return new EventRow(seq, act, from, to, at, actorName, onDay, note);
+        return new EventRow(seq, act, from, to, deed.at(), deed.actorName(), onDay, deed.note());
     }
 
     Instant at() {
-        return at;
+        return deed.at();
     }
 }

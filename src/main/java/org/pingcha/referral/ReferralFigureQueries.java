@@ -57,7 +57,7 @@ public class ReferralFigureQueries {
         ReferralFilter filter = new ReferralFilter(null, null, false, false, null, null, null, null, null, null, from, to);
         List<Case> cases = this.<Object[]>read(filter, BASE, "", Object[].class).stream().map(row -> new Case((Long) row[0], (UUID) row[1], (String) row[2],
             (String) row[3], (String) row[4], (Integer) row[5] > 0, (DecisionOutcome) row[6])).toList();
-        Map<Long, List<Step>> steps = this.<Object[]>read(filter, "select r.id, e.act, e.to, e.at, e.note", " join r.events e", Object[].class).stream()
+        Map<Long, List<Step>> steps = this.<Object[]>read(filter, "select r.id, e.act, e.to, e.deed.at, e.deed.note", " join r.events e", Object[].class).stream()
             .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new Step((ReferralAct) row[1], (ReferralState) row[2], (Instant) row[3],
                 (String) row[4]), Collectors.toList())));
         Map<String, Set<Long>> articles = new TreeMap<>(this.<Object[]>read(filter, "select r.id, a", " join r.articles a", Object[].class).stream()

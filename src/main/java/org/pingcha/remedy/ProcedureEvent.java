@@ -1,6 +1,7 @@
 package org.pingcha.remedy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** One thing that was done in a procedure: an arrow, who went it, when and with what words. Only ever added. */
 @Entity
@@ -47,17 +49,8 @@ public class ProcedureEvent {
     @Column(name = "to_status", nullable = false, length = 12, updatable = false)
     private ProcedureStatus to;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
-
-    @Column(length = 4000, updatable = false)
-    private String note;
+    @Embedded
+    private Deed deed;
 
     protected ProcedureEvent() {
     }
@@ -69,13 +62,10 @@ public class ProcedureEvent {
         this.act = act;
         this.from = move.from();
         this.to = move.to();
-        this.at = at;
-        this.actorId = by.personId();
-        this.actorName = by.name();
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 
     EventRow row() {
-        return new EventRow(act, from, to, at, actorName, note);
+        return new EventRow(act, from, to, deed.at(), deed.actorName(), deed.note());
     }
 }

@@ -1,6 +1,7 @@
 package org.pingcha.request;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** One thing that happened to a request. Only ever added. */
 @Entity
@@ -28,21 +30,12 @@ public class RequestEvent {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Request request;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
+    @Embedded
+    private Deed deed;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20, updatable = false)
     private RequestEventKind kind;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
-
-    @Column(length = 500, updatable = false)
-    private String note;
 
     protected RequestEvent() {
     }
@@ -50,10 +43,7 @@ public class RequestEvent {
     RequestEvent(Request request, RequestEventKind kind, Actor by, Instant at, String note) {
         this.request = request;
         this.kind = kind;
-        this.at = at;
-        this.actorId = by.personId();
-        this.actorName = by.name();
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 
     /** As much of a reason as a note holds. */

@@ -44,7 +44,7 @@ public class RequestQueries {
     private static final String OF_SUBJECT = ROW
         + " from Request r join r.office o where r.subjectRoom = :room and r.subjectUuid = :uuid and " + OfficeScope.of("o") + " order by r.id";
     private static final String EVENTS = """
-        select new org.pingcha.request.RequestEventRow(e.at, e.kind, e.actorName, e.note)
+        select new org.pingcha.request.RequestEventRow(e.deed.at, e.kind, e.deed.actorName, e.deed.note)
           from RequestEvent e where e.request.uuid = :uuid order by e.id""";
     private static final String EXTRAS = "select r.clock.remindOn, r.clock.escalateOn, r.draftAnswer from Request r where r.uuid = :uuid";
 

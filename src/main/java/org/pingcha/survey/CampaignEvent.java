@@ -1,6 +1,7 @@
 package org.pingcha.survey;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** A step of a campaign; only ever added. */
 @Entity
@@ -31,21 +33,12 @@ public class CampaignEvent {
     @JoinColumn(name = "campaign_id", updatable = false)
     private Campaign campaign;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
+    @Embedded
+    private Deed deed;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10, updatable = false)
     private Kind kind;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
-
-    @Column(length = 500, updatable = false)
-    private String note;
 
     protected CampaignEvent() {
     }
@@ -53,9 +46,6 @@ public class CampaignEvent {
     CampaignEvent(Campaign campaign, Kind kind, Actor by, Instant at, String note) {
         this.campaign = campaign;
         this.kind = kind;
-        this.actorId = by.personId();
-        this.actorName = by.name();
-        this.at = at;
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 }

@@ -34,7 +34,7 @@ public class CampaignQueries {
     private static final String FROM = " from Campaign c join c.office o where o.path like :scope escape '!'";
     private static final String ONE = "select c from Campaign c join fetch c.office o left join fetch c.strata where c.uuid = :uuid and o.path like :scope escape '!'";
     private static final String COUNTS = "select i.caseType as type, i.status as status, count(i) as n from Invitation i where i.campaign.id = :id group by i.caseType, i.status";
-    private static final String EVENTS = "select new org.pingcha.survey.CampaignDetail$Event(e.at, e.kind, e.actorName, e.note) from CampaignEvent e"
+    private static final String EVENTS = "select new org.pingcha.survey.CampaignDetail$Event(e.deed.at, e.kind, e.deed.actorName, e.deed.note) from CampaignEvent e"
         + " where e.campaign.id = :id order by e.id";
     private static final String INVITATIONS = "select new org.pingcha.survey.InvitationRow(i.uuid, a.uuid, a.caseNo, i.caseType, r.name, i.reach, i.status, i.paperCode,"
         + " i.sentOn, i.reminders, i.attempts, i.nextTryAt, i.endedOn)";

@@ -1,6 +1,7 @@
 package org.pingcha.trial;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Deed;
 
 /** One thing that was done to a hearing. Only ever added. */
 @Entity
@@ -43,17 +45,8 @@ public class HearingEvent {
     @Column(name = "to_status", nullable = false, length = 10, updatable = false)
     private HearingStatus to;
 
-    @Column(nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "actor_id", updatable = false)
-    private Long actorId;
-
-    @Column(name = "actor_name", nullable = false, length = 60, updatable = false)
-    private String actorName;
-
-    @Column(length = 1000, updatable = false)
-    private String note;
+    @Embedded
+    private Deed deed;
 
     protected HearingEvent() {
     }
@@ -64,13 +57,10 @@ public class HearingEvent {
         this.act = act;
         this.from = from;
         this.to = to;
-        this.at = at;
-        this.actorId = by.personId();
-        this.actorName = by.name();
-        this.note = note;
+        this.deed = Deed.of(by, at, note);
     }
 
     HearingEventRow row() {
-        return new HearingEventRow(act, to, at, actorName, note);
+        return new HearingEventRow(act, to, deed.at(), deed.actorName(), deed.note());
     }
 }

@@ -75,7 +75,7 @@ public class HearingQueries {
     /** What was done to a hearing in sight, the first thing first. */
     public List<HearingEventRow> course(UUID uuid) {
         row(uuid);
-        return em.createQuery("select new org.pingcha.trial.HearingEventRow(e.act, e.to, e.at, e.actorName, e.note) from HearingEvent e"
+        return em.createQuery("select new org.pingcha.trial.HearingEventRow(e.act, e.to, e.deed.at, e.deed.actorName, e.deed.note) from HearingEvent e"
             + " where e.hearing.uuid = :uuid order by e.seq", HearingEventRow.class).setParameter("uuid", uuid).getResultList();
     }
 }
