@@ -24,7 +24,7 @@ public class ComplaintCourse {
     private static final Set<ComplaintAct> COUNTS = EnumSet.of(ComplaintAct.RECEIVE, ComplaintAct.DECLINE, ComplaintAct.REDIRECT, ComplaintAct.MERGE,
         ComplaintAct.UNMERGE, ComplaintAct.WITHDRAW, ComplaintAct.CORRECT);
     private static final String ASKED = """
-        select count(r) from Request r where r.subjectRoom = 'complaint' and r.subjectUuid = :uuid
+        select count(r) from Request r where r.subject.room = 'complaint' and r.subject.uuid = :uuid
            and r.status = org.pingcha.request.RequestStatus.OPEN""";
 
     @PersistenceContext

@@ -49,20 +49,8 @@ public class Request {
     @Column(nullable = false, length = 30, updatable = false)
     private RequestKind kind;
 
-    @Column(name = "subject_room", nullable = false, length = 20, updatable = false)
-    private String subjectRoom;
-
-    @Column(name = "subject_uuid", nullable = false, updatable = false)
-    private UUID subjectUuid;
-
-    @Column(name = "subject_anchor", length = 40, updatable = false)
-    private String subjectAnchor;
-
-    @Column(name = "subject_label", nullable = false, length = 300, updatable = false)
-    private String subjectLabel;
-
-    @Column(name = "case_uuid", updatable = false)
-    private UUID caseUuid;
+    @Embedded
+    private RequestSubject subject;
 
     @Column(nullable = false, length = 4000, updatable = false)
     private String question;
@@ -153,11 +141,7 @@ public class Request {
     Request(Question asked, Office asking, Office addressed, RequestClock clock, Actor by, Instant at) {
         this.uuid = UUID.randomUUID();
         this.kind = asked.kind();
-        this.subjectRoom = asked.subject().room();
-        this.subjectUuid = asked.subject().uuid();
-        this.subjectAnchor = asked.subject().anchor();
-        this.subjectLabel = asked.subject().label();
-        this.caseUuid = asked.subject().caseUuid();
+        this.subject = asked.subject();
         this.question = asked.text().strip();
         this.office = asking;
         this.askedById = by.personId();
@@ -281,17 +265,17 @@ public class Request {
     }
 
     GivenAnswer given() {
-        return new GivenAnswer(uuid, kind, subjectRoom, subjectUuid, choice, answer);
+        return new GivenAnswer(uuid, kind, subject.room(), subject.uuid(), choice, answer);
     }
 
     /** A step that its days brought, for the rooms that listen. */
     PassedStep passed(RequestEventKind what) {
-        return new PassedStep(uuid, kind, subjectRoom, subjectUuid, what);
+        return new PassedStep(uuid, kind, subject.room(), subject.uuid(), what);
     }
 
     /** What somebody with its link is shown. */
     LinkQuestion linkQuestion(LocalDate today) {
-        return new LinkQuestion(uuid, office.name(), subjectLabel, question, addresseeName, dueOn(), today.isAfter(dueOn()), List.copyOf(choices));
+        return new LinkQuestion(uuid, office.name(), subject.label(), question, addresseeName, dueOn(), today.isAfter(dueOn()), List.copyOf(choices));
     }
 
     RequestKind kind() {

@@ -24,7 +24,7 @@ public class RequestAccess {
            and (r.addresseeFirmId = :firm or (:manager = true and a.path like :scope escape '!'))""";
     private static final String OPEN_ABOUT = """
         select r from Request r join r.office o
-         where r.subjectRoom = :room and r.subjectUuid = :uuid and r.status = org.pingcha.request.RequestStatus.OPEN
+         where r.subject.room = :room and r.subject.uuid = :uuid and r.status = org.pingcha.request.RequestStatus.OPEN
            and """ + OfficeScope.of("o") + " order by r.id";
     /** No firm has this id, so it finds nothing for those without one. */
     static final long NO_FIRM = -1L;

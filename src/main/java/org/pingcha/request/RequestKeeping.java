@@ -31,7 +31,7 @@ public class RequestKeeping {
     /** A link still opens this long after its request went one level up. */
     private static final int LINK_DAYS_LEFT = 30;
 
-    private static final String OPEN_ABOUT = "select r from Request r where r.subjectRoom = :room and r.subjectUuid = :uuid"
+    private static final String OPEN_ABOUT = "select r from Request r where r.subject.room = :room and r.subject.uuid = :uuid"
         + " and r.status = org.pingcha.request.RequestStatus.OPEN order by r.id";
 
     @PersistenceContext

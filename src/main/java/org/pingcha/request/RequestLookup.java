@@ -17,7 +17,7 @@ public class RequestLookup {
     private static final String ABOUT = """
         select new org.pingcha.request.RequestStanding(r.uuid, r.status, r.addresseeName, r.clock.dueOn, r.clock.remindedAt, r.clock.overdueNoticedAt,
                r.clock.escalatedAt, r.endedAt)
-          from Request r where r.subjectRoom = :room and r.subjectUuid = :subject and r.kind = :kind order by r.id""";
+          from Request r where r.subject.room = :room and r.subject.uuid = :subject and r.kind = :kind order by r.id""";
 
     @PersistenceContext
     EntityManager em;

@@ -33,7 +33,7 @@ import org.pingcha.shared.Problem;
     Role.COMPLAINT_APPROVER_ROLE})
 public class RequestQueries {
     private static final String ROW = """
-        select new org.pingcha.request.RequestRow(r.uuid, r.kind, r.subjectRoom, r.subjectUuid, r.subjectAnchor, r.subjectLabel, r.caseUuid,
+        select new org.pingcha.request.RequestRow(r.uuid, r.kind, r.subject.room, r.subject.uuid, r.subject.anchor, r.subject.label, r.subject.caseUuid,
           r.question, o.name, r.askedByName, r.askedAt, r.addresseeKind, r.addresseeName, r.clock.dueOn, r.status, r.clock.escalatedAt,
           r.answer, r.answeredByName, r.endedAt, r.endReason, r.version)""";
     private static final String FROM = " from Request r join r.office o left join r.addresseeOffice a where ";
@@ -42,7 +42,7 @@ public class RequestQueries {
     private static final String ASKED = "(r.askedById = :person or (:overseer = true and o.path like :scope escape '!'))";
     private static final String OPEN = "r.status = org.pingcha.request.RequestStatus.OPEN";
     private static final String OF_SUBJECT = ROW
-        + " from Request r join r.office o where r.subjectRoom = :room and r.subjectUuid = :uuid and " + OfficeScope.of("o") + " order by r.id";
+        + " from Request r join r.office o where r.subject.room = :room and r.subject.uuid = :uuid and " + OfficeScope.of("o") + " order by r.id";
     private static final String EVENTS = """
         select new org.pingcha.request.RequestEventRow(e.deed.at, e.kind, e.deed.actorName, e.deed.note)
           from RequestEvent e where e.request.uuid = :uuid order by e.id""";
@@ -158,7 +158,7 @@ public class RequestQueries {
         }
         String pattern = LikePattern.contains(filter.text());
         if (pattern != null) {
-            where.append(" and (lower(r.subjectLabel) like :text escape '!' or lower(r.question) like :text escape '!')");
+            where.append(" and (lower(r.subject.label) like :text escape '!' or lower(r.question) like :text escape '!')");
             values.put("text", pattern);
         }
         return where.toString();

@@ -1,5 +1,7 @@
 package org.pingcha.request;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,10 @@ import java.util.UUID;
  * @param label    how the addressee reads it: case number, item and its words; no personal data
  * @param caseUuid the case, where there is one
  */
-public record RequestSubject(@NotBlank @Size(max = 20) String room, @NotNull UUID uuid, @Size(max = 40) String anchor,
-                             @NotBlank @Size(max = 300) String label, UUID caseUuid) implements Serializable {
+@Embeddable
+public record RequestSubject(@NotBlank @Size(max = 20) @Column(name = "subject_room", nullable = false, length = 20, updatable = false) String room,
+                             @NotNull @Column(name = "subject_uuid", nullable = false, updatable = false) UUID uuid,
+                             @Size(max = 40) @Column(name = "subject_anchor", length = 40, updatable = false) String anchor,
+                             @NotBlank @Size(max = 300) @Column(name = "subject_label", nullable = false, length = 300, updatable = false) String label,
+                             @Column(name = "case_uuid", updatable = false) UUID caseUuid) implements Serializable {
 }

@@ -97,7 +97,7 @@ class OpinionServiceTest extends DatabaseTest {
     }
 
     private long requestVersion(UUID opinion) {
-        return em.createQuery("select r.version from Request r where r.subjectUuid = :uuid", Long.class).setParameter("uuid", opinion).getSingleResult();
+        return em.createQuery("select r.version from Request r where r.subject.uuid = :uuid", Long.class).setParameter("uuid", opinion).getSingleResult();
     }
 
     private List<String> sent() {
