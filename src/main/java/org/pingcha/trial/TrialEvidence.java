@@ -26,7 +26,7 @@ public class TrialEvidence {
         select b.uuid as uuid, g.caseId as caseId, s.earned as earned, s.applicable as applicable
           from TrialObservation b join b.hearing g join AnswerSheet s on s.id = b.sheetId
          where g.caseId in :cases and b.state = org.pingcha.trial.ObservationState.SUBMITTED and s.applicable > 0
-           and b.lawyer <> org.pingcha.trial.LawyerSeen.OTHER order by b.id""";
+           and b.seen.lawyer <> org.pingcha.trial.LawyerSeen.OTHER order by b.id""";
 
     @PersistenceContext
     EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,31 +73,8 @@ public class TrialObservation {
     @Column(name = "withdrawn_for", length = 500)
     private String withdrawnFor;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private VisitOutcome outcome;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 10)
-    private LawyerSeen lawyer;
-
-    @Column(name = "actual_lawyer", length = 60)
-    private String actualLawyer;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "others_present", length = 200)
-    private String present;
-
-    @Column(nullable = false)
-    private boolean irregular;
-
-    @Column(length = 2000)
-    private String irregularity;
+    @Embedded
+    private SeenInCourt seen = SeenInCourt.NOTHING;
 
     @ElementCollection
     @CollectionTable(name = "trial_obstacle", joinColumns = @JoinColumn(name = "observation_id"))
@@ -166,17 +144,7 @@ public class TrialObservation {
         mustBeObserver(by);
         mustBeOpen();
         state = ObservationState.BEGUN;
-        if (log.startedAt() != null && log.endedAt() != null && log.endedAt().isBefore(log.startedAt())) {
-            throw new Problem("trial.problem.endsBefore");
-        }
-        outcome = log.outcome();
-        lawyer = log.lawyer();
-        actualLawyer = log.lawyer() == LawyerSeen.OTHER ? filled(log.actualLawyer()) : null;
-        startedAt = log.startedAt();
-        endedAt = log.endedAt();
-        present = filled(log.present());
-        irregular = log.irregular();
-        irregularity = log.irregular() ? filled(log.irregularity()) : null;
+        seen = SeenInCourt.of(log);
         if (!obstacles.equals(log.obstacles())) {
             obstacles.clear();
             obstacles.addAll(log.obstacles());
@@ -211,18 +179,7 @@ public class TrialObservation {
     void submit(Actor by, Instant at) {
         mustBeObserver(by);
         mustBeOpen();
-        if (outcome == null) {
-            throw new Problem("trial.problem.noOutcome");
-        }
-        if (outcome.isSeen() && (startedAt == null || lawyer == null)) {
-            throw new Problem("trial.problem.noLawyer");
-        }
-        if (lawyer == LawyerSeen.OTHER && actualLawyer == null) {
-            throw new Problem("trial.problem.noName");
-        }
-        if (irregular && irregularity == null) {
-            throw new Problem("trial.problem.noIrregularity");
-        }
+        seen.mustBeWhole();
         state = ObservationState.SUBMITTED;
         submittedAt = at;
         revision++;
@@ -240,13 +197,10 @@ public class TrialObservation {
         }
     }
 
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /** What is written down so far, with the marks that the sheet has. */
     ObservationLog log(Map<String, LogMark> marks) {
-        return new ObservationLog(outcome, lawyer, actualLawyer, startedAt, endedAt, present, irregular, irregularity, obstacles,
+        return new ObservationLog(seen.outcome(), seen.lawyer(), seen.actualLawyer(), seen.startedAt(), seen.endedAt(), seen.present(), seen.irregular(),
+            seen.irregularity(), obstacles,
             notes.stream().map(TrialNote::note).sorted(java.util.Comparator.comparing(LogNote::at).thenComparing(LogNote::id)).toList(), marks);
     }
 
@@ -283,7 +237,7 @@ public class TrialObservation {
     }
 
     VisitOutcome outcome() {
-        return outcome;
+        return seen.outcome();
     }
 
     String withdrawnFor() {
