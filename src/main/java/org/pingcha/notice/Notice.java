@@ -1,11 +1,8 @@
 package org.pingcha.notice;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,8 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pingcha.identity.Office;
-import org.pingcha.platform.EncryptedText;
-import org.pingcha.platform.FieldCipher;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Texts;
 
@@ -60,22 +54,15 @@ public class Notice {
     @Column(nullable = false, length = 4, updatable = false)
     private NoticeChannel channel;
 
-    @Convert(converter = EncryptedText.class)
-    @Column(length = 1000, updatable = false)
-    private String address;
-
-    @Column(name = "address_digest", length = 64, updatable = false)
-    private String addressDigest;
-
-    @Column(name = "person_id", updatable = false)
-    private Long personId;
+    @Embedded
+    private Receiver receiver;
 
     @Column(nullable = false, length = 100, updatable = false)
     private String template;
 
-    @Convert(converter = EncryptedText.class)
+    @Convert(converter = EncryptedWords.class)
     @Column(length = 12000)
-    private String words;
+    private Map<String, String> words;
 
     @Column(nullable = false, length = 2, updatable = false)
     private String language;
@@ -102,12 +89,9 @@ public class Notice {
     @Column(nullable = false)
     private int tries;
 
-    /** The try that is at it, so that two nodes never send one message at a time. */
-    @Column(name = "held_by", length = 80)
-    private String heldBy;
-
-    @Column(name = "held_until")
-    private Instant heldUntil;
+    /** Null where no try is at it. */
+    @Embedded
+    private Hold hold;
 
     @Column(name = "last_error", length = LONGEST_ERROR)
     private String lastError;
@@ -130,12 +114,7 @@ public class Notice {
         this.office = office;
         this.caseId = order.caseId();
         this.channel = order.channel();
-        if (channel == NoticeChannel.DESK) {
-            this.personId = Long.valueOf(order.to());
-        } else {
-            this.address = order.to().strip();
-            this.addressDigest = digest(address);
-        }
+        this.receiver = Receiver.of(channel, order.to());
         this.template = order.template();
         this.language = order.locale().getLanguage().equals(Texts.ENGLISH.getLanguage()) ? "en" : "zh";
         this.legal = order.legal();
@@ -146,18 +125,13 @@ public class Notice {
         this.state = NoticeState.WAITING;
         Map<String, String> all = new HashMap<>(order.words());
         all.put("office", office.name());
-        this.words = json(all);
+        this.words = Map.copyOf(all);
         // What cannot be filled must fail now, in the hands of whoever wrote it.
         text(locale());
         if (channel == NoticeChannel.DESK) {
             moveTo(NoticeState.SENT);
             endedAt = at;
         }
-    }
-
-    /** By which an address is found again: case does not count. */
-    static String digest(String address) {
-        return FieldCipher.digest(address.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The other side took it. Said of a try that was believed dead it counts too: the message is gone. */
@@ -176,8 +150,7 @@ public class Notice {
         lastError = error;
         release();
         if (!at.isBefore(giveUpAt)) {
-            moveTo(NoticeState.DEAD);
-            endedAt = at;
+            die(at);
         }
     }
 
@@ -185,9 +158,14 @@ public class Notice {
     void refused(String error, Instant at) {
         if (state == NoticeState.WAITING) {
             lastError = error;
-            moveTo(NoticeState.DEAD);
-            endedAt = at;
+            die(at);
         }
+    }
+
+    /** Keeps its words, since somebody may send it again. */
+    private void die(Instant at) {
+        moveTo(NoticeState.DEAD);
+        endedAt = at;
     }
 
     /** Whom it is for wants no such messages. */
@@ -240,20 +218,12 @@ public class Notice {
 
     /** What it says in a language; its own is {@link #locale}. */
     NoticeText text(Locale reader) {
-        return NoticeText.of(template, channel, reader, words());
+        return NoticeText.of(template, channel, reader, words);
     }
 
+    /** By their places; null where they are needed no more. */
     Map<String, String> words() {
-        JsonObject object = Json.createReader(new StringReader(words)).readObject();
-        Map<String, String> all = new HashMap<>();
-        object.forEach((name, value) -> all.put(name, ((JsonString) value).getString()));
-        return all;
-    }
-
-    private static String json(Map<String, String> words) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        words.forEach(object::add);
-        return object.build().toString();
+        return words;
     }
 
     private void end(NoticeState how, Instant at) {
@@ -271,8 +241,7 @@ public class Notice {
     }
 
     private void release() {
-        heldBy = null;
-        heldUntil = null;
+        hold = null;
     }
 
     UUID uuid() {
@@ -288,11 +257,11 @@ public class Notice {
     }
 
     String address() {
-        return address;
+        return receiver.address();
     }
 
     String addressDigest() {
-        return addressDigest;
+        return receiver.addressDigest();
     }
 
     String template() {
@@ -305,10 +274,6 @@ public class Notice {
 
     boolean isLegal() {
         return legal;
-    }
-
-    String dedupeKey() {
-        return dedupeKey;
     }
 
     NoticeState state() {

@@ -113,7 +113,7 @@ public class NoticeActs {
     }
 
     private List<Notice> own(String which, Object value) {
-        return em.createQuery("select n from Notice n where n.personId = :person and " + which, Notice.class).setParameter("person", actor.get().personId())
+        return em.createQuery("select n from Notice n where n.receiver.personId = :person and " + which, Notice.class).setParameter("person", actor.get().personId())
             .setParameter("uuid", value).getResultList();
     }
 

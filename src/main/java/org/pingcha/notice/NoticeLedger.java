@@ -34,9 +34,9 @@ public class NoticeLedger {
     static final Duration HOLD = Duration.ofMinutes(3);
     private static final String WAITING = "n.state = org.pingcha.notice.NoticeState.WAITING and n.dueAt <= :now";
     /** Conditional: of two tries that found the same message, the second changes no row. */
-    private static final String TAKE = "update Notice n set n.heldBy = :by, n.heldUntil = :until, n.tries = n.tries + 1, n.version = n.version + 1"
-        + " where n.uuid in :uuids and " + WAITING + " and (n.heldUntil is null or n.heldUntil < :now)";
-    private static final String TAKEN = "select n from Notice n join fetch n.office where n.uuid in :uuids and n.heldBy = :by and " + WAITING + " order by n.id";
+    private static final String TAKE = "update Notice n set n.hold.holder = :by, n.hold.until = :until, n.tries = n.tries + 1, n.version = n.version + 1"
+        + " where n.uuid in :uuids and " + WAITING + " and (n.hold.until is null or n.hold.until < :now)";
+    private static final String TAKEN = "select n from Notice n join fetch n.office where n.uuid in :uuids and n.hold.holder = :by and " + WAITING + " order by n.id";
     private static final String STOPPED = "select o.addressDigest from OptOut o where o.addressDigest in :digests";
     private static final String LEFT = "select count(n) from Notice n where n.uuid in :uuids and " + WAITING;
 

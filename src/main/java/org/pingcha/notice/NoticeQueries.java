@@ -28,10 +28,10 @@ import org.pingcha.shared.PageRequest;
 @RolesAllowed({Role.MANAGER_ROLE, Role.COMPLAINT_OFFICER_ROLE, Role.COMPLAINT_APPROVER_ROLE, Role.AUDITOR_ROLE, Role.ADMIN_ROLE})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NoticeQueries {
-    private static final String ROW = "select new org.pingcha.notice.NoticeRow(n.uuid, n.template, n.channel, n.address, p.name, o.name, n.legal, n.state, n.tries,"
-        + " n.writtenAt, n.dueAt, n.endedAt, n.lastError, n.words, n.version) from Notice n join n.office o left join Person p on p.id = n.personId";
+    private static final String ROW = "select new org.pingcha.notice.NoticeRow(n.uuid, n.template, n.channel, n.receiver.address, p.name, o.name, n.legal, n.state, n.tries,"
+        + " n.writtenAt, n.dueAt, n.endedAt, n.lastError, case when n.words is null then false else true end, n.version) from Notice n join n.office o left join Person p on p.id = n.receiver.personId";
     private static final String SEEN = " where " + OfficeScope.of("o");
-    private static final String DESK = "from Notice n where n.personId = :person and n.readAt is null and n.dueAt <= :now";
+    private static final String DESK = "from Notice n where n.receiver.personId = :person and n.readAt is null and n.dueAt <= :now";
     private static final int MOST_OF_CASE = 50;
     private static final int MOST_ON_DESK = 100;
 

@@ -9,8 +9,8 @@ public record NoticeRow(UUID uuid, String template, NoticeChannel channel, Strin
                         Instant writtenAt, Instant dueAt, Instant endedAt, String lastError, boolean resendable, long version) implements Serializable {
     /** As the query gives it, with the whole address or the person's name. */
     public NoticeRow(UUID uuid, String template, NoticeChannel channel, String address, String person, String office, boolean legal, NoticeState state, int tries,
-        Instant writtenAt, Instant dueAt, Instant endedAt, String lastError, String words, long version) {
+        Instant writtenAt, Instant dueAt, Instant endedAt, String lastError, boolean keepsWords, long version) {
         this(uuid, template, channel, channel == NoticeChannel.DESK ? person : Masked.address(address), office, legal, state, tries, writtenAt, dueAt, endedAt,
-            lastError, state == NoticeState.DEAD && words != null, version);
+            lastError, state == NoticeState.DEAD && keepsWords, version);
     }
 }

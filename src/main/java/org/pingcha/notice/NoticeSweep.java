@@ -22,9 +22,9 @@ public class NoticeSweep {
     static final Duration DEAD_KEPT = Duration.ofDays(30);
     /** How long a message lies on a desk where nobody clears it away. */
     static final Duration DESK_KEPT = Duration.ofDays(180);
-    private static final String STRANDED = "n.state = org.pingcha.notice.NoticeState.WAITING and n.giveUpAt < :before and (n.heldUntil is null or n.heldUntil < :before)";
+    private static final String STRANDED = "n.state = org.pingcha.notice.NoticeState.WAITING and n.giveUpAt < :before and (n.hold.until is null or n.hold.until < :before)";
     private static final String DEAD = "n.state = org.pingcha.notice.NoticeState.DEAD and n.words is not null and n.endedAt < :before";
-    private static final String LYING = "n.personId is not null and n.readAt is null and n.dueAt < :before";
+    private static final String LYING = "n.receiver.personId is not null and n.readAt is null and n.dueAt < :before";
 
     @PersistenceContext
     EntityManager em;

@@ -165,7 +165,7 @@ class NoticeServiceTest extends NoticeCourse {
     @Test
     void whoWantsNoMoreGetsWhatTheLawWantsAlone() throws Exception {
         UUID before = wire(NoticeService.class).write(order(NoticeChannel.SMS, "139 0000 0003", false, "before", null));
-        em.persist(new OptOut(Notice.digest("13900000003"), clock.instant()));
+        em.persist(new OptOut(Receiver.digest("13900000003"), clock.instant()));
         wire(NoticeService.class).write(order(NoticeChannel.SMS, "13900000003", true, "law", null));
         for (String payload : payloads()) {
             run(payload, 1);

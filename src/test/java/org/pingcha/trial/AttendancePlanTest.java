@@ -120,7 +120,7 @@ class AttendancePlanTest extends TrialCourse {
 
     private List<String> messages(Person person) {
         flushAndClear();
-        return em.createQuery("select n.template from Notice n where n.personId = :person order by n.id", String.class).setParameter("person", person.id()).getResultList();
+        return em.createQuery("select n.template from Notice n where n.receiver.personId = :person order by n.id", String.class).setParameter("person", person.id()).getResultList();
     }
 
     @Test
