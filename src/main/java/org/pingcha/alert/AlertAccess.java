@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.Problem;
 
 /** Finds alerts for those who may act on them; to everybody else there is no such alert. */
@@ -15,7 +16,7 @@ class AlertAccess {
     EntityManager em;
 
     Optional<Alert> find(Actor actor, UUID uuid) {
-        AlertSight sight = new AlertSight(actor).and("a.uuid = :uuid", "uuid", uuid);
+        Sight sight = AlertSight.of(actor).and("a.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select a" + AlertSight.FROM + sight.where(), Alert.class)).getResultStream().findFirst();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
@@ -40,7 +41,7 @@ public class AlertQueries {
 
     /** A page of the alerts, what is due next first; with {@link #count}, a list costs two statements. */
     public List<AlertRow> rows(AlertFilter filter, PageRequest page) {
-        AlertSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         boolean ended = filter.tab() == AlertTab.ENDED;
         AlertSort sort = page.sortOr(ended ? AlertSort.ENDED : AlertSort.DUE);
         boolean ascending = page.sort() == null ? !ended : page.ascending();
@@ -49,13 +50,13 @@ public class AlertQueries {
     }
 
     public long count(AlertFilter filter) {
-        AlertSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(a)" + AlertSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
     /** How many stand in each view but the last, for this person; one statement. */
     public Map<AlertTab, Long> counts() {
-        AlertSight sight = new AlertSight(actor.get()).and("a.endedOn is null").with("me", me()).with("acts", AlertRule.acted()).with("today", ChinaTime.today(clock));
+        Sight sight = AlertSight.of(actor.get()).and("a.endedOn is null").with("me", me()).with("acts", AlertRule.acted()).with("today", ChinaTime.today(clock));
         Object[] sums = sight.fill(em.createQuery(COUNTS + AlertSight.FROM + sight.where(), Object[].class)).getSingleResult();
         Map<AlertTab, Long> counts = new EnumMap<>(AlertTab.class);
         for (AlertTab tab : List.of(AlertTab.MINE, AlertTab.OPEN, AlertTab.OVERDUE, AlertTab.QUESTIONS)) {
@@ -67,7 +68,7 @@ public class AlertQueries {
 
     /** Those after that one in the order in which they were raised, for a client that reads all of them; null for the first. */
     public List<AlertRow> after(UUID last, int limit) {
-        AlertSight sight = new AlertSight(actor.get()).and("a.id > (select x.id from Alert x where x.uuid = :last)", "last", last);
+        Sight sight = AlertSight.of(actor.get()).and("a.id > (select x.id from Alert x where x.uuid = :last)", "last", last);
         return sight.fill(em.createQuery(ROW + AlertSight.FROM + sight.where() + " order by a.id", AlertRow.class)).setMaxResults(limit).getResultList();
     }
 
@@ -82,12 +83,12 @@ public class AlertQueries {
     }
 
     private List<AlertRow> of(String condition, String name, Object value) {
-        AlertSight sight = new AlertSight(actor.get()).and(condition, name, value);
+        Sight sight = AlertSight.of(actor.get()).and(condition, name, value);
         return sight.fill(em.createQuery(ROW + AlertSight.FROM + sight.where() + " order by a.id desc", AlertRow.class)).getResultList();
     }
 
-    private AlertSight wanted(AlertFilter f) {
-        AlertSight sight = new AlertSight(actor.get()).and(f.tab().condition());
+    private Sight wanted(AlertFilter f) {
+        Sight sight = AlertSight.of(actor.get()).and(f.tab().condition());
         switch (f.tab()) {
             case MINE -> sight.with("me", me());
             case OPEN, QUESTIONS -> sight.with("acts", AlertRule.acted());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
@@ -37,13 +38,13 @@ public class ComplaintAccess {
     }
 
     Complaint inSight(UUID uuid) {
-        ComplaintSight sight = new ComplaintSight(current.get()).and("c.uuid = :uuid", "uuid", uuid);
+        Sight sight = ComplaintSight.of(current.get()).and("c.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where(), Complaint.class)).getResultStream().findFirst()
             .orElseThrow(Problem::notFound);
     }
 
     Complaint numbered(String registerNo) {
-        ComplaintSight sight = new ComplaintSight(current.get()).and("c.registerNo = :no", "no", registerNo);
+        Sight sight = ComplaintSight.of(current.get()).and("c.registerNo = :no", "no", registerNo);
         return sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where(), Complaint.class)).getResultStream().findFirst()
             .orElseThrow(() -> new Problem("complaint.problem.noNumber", registerNo));
     }

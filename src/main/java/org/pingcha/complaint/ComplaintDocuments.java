@@ -9,6 +9,7 @@ import org.pingcha.attachment.DocumentOwner;
 import org.pingcha.attachment.SubjectKind;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 
 /** The evidence of a complaint: whoever may read the complaint reads it, its officers add to it while it is open. */
 @Dependent
@@ -23,7 +24,7 @@ public class ComplaintDocuments implements DocumentOwner {
 
     @Override
     public DocumentAccess access(Actor actor, UUID uuid) {
-        ComplaintSight sight = new ComplaintSight(actor).and("c.uuid = :uuid", "uuid", uuid);
+        Sight sight = ComplaintSight.of(actor).and("c.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where(), Complaint.class)).getResultStream().findFirst()
             .map(complaint -> actor.is(Role.COMPLAINT_OFFICER) && !complaint.status().isEnded()
                 ? DocumentAccess.changing(ComplaintCourse.name(complaint)) : DocumentAccess.reading(ComplaintCourse.name(complaint)))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 
 /** Complaints for other systems, one slice after another; a service account reads only what it sent. */
 @Stateless
@@ -35,7 +36,7 @@ public class ComplaintFeed {
 
     /** Those after that one in the order of their registration; null for the first. */
     public List<Item> after(UUID last, int limit) {
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("c.id > (select x.id from Complaint x where x.uuid = :last)", "last", last);
+        Sight sight = ComplaintSight.of(actor.get()).and("c.id > (select x.id from Complaint x where x.uuid = :last)", "last", last);
         return sight.fill(em.createQuery(ROW + ComplaintSight.FROM + sight.where() + " order by c.id", Item.class)).setMaxResults(limit).getResultList();
     }
 }

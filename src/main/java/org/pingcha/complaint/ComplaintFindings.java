@@ -15,6 +15,7 @@ import org.pingcha.correction.FindingSource;
 import org.pingcha.correction.Origin;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.register.CaseQueries;
 import org.pingcha.rules.RuleBook;
@@ -48,7 +49,7 @@ public class ComplaintFindings implements FindingSource {
         if (!actor.is(Role.COMPLAINT_APPROVER) && !actor.is(Role.MANAGER)) {
             return Optional.empty();
         }
-        ComplaintSight sight = new ComplaintSight(actor).and("c.uuid = :uuid", "uuid", uuid);
+        Sight sight = ComplaintSight.of(actor).and("c.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where(), Complaint.class)).getResultStream().findFirst().flatMap(this::found);
     }
 

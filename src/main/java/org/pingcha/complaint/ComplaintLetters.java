@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Sight;
 import org.pingcha.letter.LetterOwner;
 
 /** Whoever may read a complaint may read its letters. */
@@ -20,7 +21,7 @@ public class ComplaintLetters implements LetterOwner {
 
     @Override
     public boolean mayRead(Actor actor, UUID subject) {
-        ComplaintSight sight = new ComplaintSight(actor).and("c.uuid = :uuid", "uuid", subject);
+        Sight sight = ComplaintSight.of(actor).and("c.uuid = :uuid", "uuid", subject);
         return sight.fill(em.createQuery("select count(c)" + ComplaintSight.FROM + sight.where(), Long.class)).getSingleResult() > 0;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.register.Masked;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleQueries;
@@ -195,7 +196,7 @@ public class ComplaintQueries {
 
     /** How often each outcome followed in decided complaints in sight in which one of the same matters was upheld. */
     public Map<Outcome, Long> similarOutcomes(UUID uuid) {
-        ComplaintSight sight = decidedLike(uuid);
+        Sight sight = decidedLike(uuid);
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         sight.fill(em.createQuery("select x, count(p)" + SIMILAR + sight.where() + " group by x", Object[].class))
             .getResultList().forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
@@ -204,7 +205,7 @@ public class ComplaintQueries {
 
     /** The last few of them, to be read beside one's own proposal. */
     public List<SimilarRow> similar(UUID uuid) {
-        ComplaintSight sight = decidedLike(uuid);
+        Sight sight = decidedLike(uuid);
         Map<UUID, SimilarRow> rows = new LinkedHashMap<>();
         sight.fill(em.createQuery("select c.uuid, c.registerNo, c.dates.decidedOn, x" + SIMILAR + sight.where() + " order by c.dates.decidedOn desc, c.id desc, x",
                 Object[].class)).setMaxResults(SHOWN * Outcome.values().length).getResultList()
@@ -213,8 +214,8 @@ public class ComplaintQueries {
         return rows.values().stream().limit(SHOWN).toList();
     }
 
-    private ComplaintSight decidedLike(UUID uuid) {
-        return new ComplaintSight(actor.get()).and("p.state = org.pingcha.complaint.Proposal$State.APPROVED")
+    private Sight decidedLike(UUID uuid) {
+        return ComplaintSight.of(actor.get()).and("p.state = org.pingcha.complaint.Proposal$State.APPROVED")
             .and("exists (select 1 from ComplaintMatter m, ComplaintMatter n where m.complaint = c and n.complaint.id = :id and m.code = n.code and m.finding in :upheld)")
             .and("c.id <> :id").with("id", access.inSight(uuid).id()).with("upheld", EnumSet.of(Finding.SUBSTANTIATED, Finding.PARTLY));
     }

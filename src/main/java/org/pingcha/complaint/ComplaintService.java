@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
@@ -99,7 +100,7 @@ public class ComplaintService {
 
     /** Takes the most urgent of those that nobody has, urgent ones first; null where there is none. */
     public UUID takeNext() {
-        ComplaintSight sight = new ComplaintSight(access.self().actor()).and("c.officerId is null")
+        Sight sight = ComplaintSight.of(access.self().actor()).and("c.officerId is null")
             .and("c.status in :open", "open", List.of(ComplaintStatus.RECEIVED, ComplaintStatus.ACCEPTED, ComplaintStatus.INVESTIGATING));
         List<Complaint> free = sight.fill(em.createQuery("select c" + ComplaintSight.FROM + sight.where()
             + " order by c.triage.urgent desc, c.next.on nulls last, c.id", Complaint.class)).setMaxResults(1)

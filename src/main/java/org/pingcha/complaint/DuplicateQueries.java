@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 
 /**
@@ -66,7 +67,7 @@ public class DuplicateQueries {
         if (search.isEmpty()) {
             return List.of();
         }
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("c.status not in :gone", "gone", Set.of(ComplaintStatus.MERGED, ComplaintStatus.WITHDRAWN))
+        Sight sight = ComplaintSight.of(actor.get()).and("c.status not in :gone", "gone", Set.of(ComplaintStatus.MERGED, ComplaintStatus.WITHDRAWN))
             .and("c.dates.receivedOn >= :since", "since", ChinaTime.today(clock).minusYears(YEARS)).and("c.uuid <> :self", "self", search.self());
         List<Long> alike = texts.like(search.facts());
         sight.and("(" + SAME_CASE + " or " + SAME_PERSON + " or " + SAME_RESPONDENT + " or c.id in :alike)");
@@ -77,7 +78,7 @@ public class DuplicateQueries {
             .sorted(Comparator.comparingInt(Duplicate::weight).reversed()).limit(SHOWN).toList();
     }
 
-    private static void keys(ComplaintSight sight, DuplicateSearch search, List<Long> alike) {
+    private static void keys(Sight sight, DuplicateSearch search, List<Long> alike) {
         RespondentEntry whom = search.respondent();
         Long none = -1L;
         sight.with("caseId", Objects.requireNonNullElse(search.caseId(), none)).with("caseNo", search.caseNo() == null ? "" : search.caseNo().toLowerCase())

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.platform.FieldCipher;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
@@ -54,7 +55,7 @@ public class InboxQueries {
     }
 
     public List<ComplaintRow> rows(InboxFilter filter, PageRequest page) {
-        ComplaintSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         InboxSort sort = page.sortOr(filter.tab() == InboxTab.ENDED || filter.tab() == InboxTab.ALL ? InboxSort.RECEIVED : InboxSort.DUE);
         boolean ascending = page.sort() == null ? sort == InboxSort.DUE : page.ascending();
         return sight.fill(em.createQuery(ROW + FROM + sight.where() + sort.order(ascending), ComplaintRow.class))
@@ -62,21 +63,21 @@ public class InboxQueries {
     }
 
     public long count(InboxFilter filter) {
-        ComplaintSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(c)" + ComplaintSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
     /** How many each view holds, in one statement. */
     public InboxCounts counts() {
         // Every view but that of the tips is of open complaints: those that ended, which are the most, are not looked at one by one.
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("(" + InboxTab.OPEN.condition() + " or " + InboxTab.TIPS.condition() + ")")
+        Sight sight = ComplaintSight.of(actor.get()).and("(" + InboxTab.OPEN.condition() + " or " + InboxTab.TIPS.condition() + ")")
             .with("ended", ComplaintStatus.ENDED).with("me", actor.get().personId()).with("today", ChinaTime.today(clock));
         return sight.fill(em.createQuery(COUNTS + ComplaintSight.FROM + sight.where(), InboxCounts.class)).getSingleResult();
     }
 
     /** The complaints before and after one in the same list, for reading on; nulls at its ends. */
     public UUID[] around(InboxFilter filter, PageRequest order, UUID here) {
-        ComplaintSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         InboxSort sort = order.sortOr(filter.tab() == InboxTab.ENDED || filter.tab() == InboxTab.ALL ? InboxSort.RECEIVED : InboxSort.DUE);
         boolean ascending = order.sort() == null ? sort == InboxSort.DUE : order.ascending();
         List<UUID> ids = sight.fill(em.createQuery("select c.uuid" + FROM + sight.where() + sort.order(ascending), UUID.class))
@@ -85,8 +86,8 @@ public class InboxQueries {
         return new UUID[] {at > 0 ? ids.get(at - 1) : null, at >= 0 && at + 1 < ids.size() ? ids.get(at + 1) : null};
     }
 
-    private ComplaintSight wanted(InboxFilter f) {
-        ComplaintSight sight = new ComplaintSight(actor.get()).and(f.tab().condition());
+    private Sight wanted(InboxFilter f) {
+        Sight sight = ComplaintSight.of(actor.get()).and(f.tab().condition());
         LocalDate today = ChinaTime.today(clock);
         if (f.tab().condition().contains(":ended")) {
             sight.with("ended", ComplaintStatus.ENDED);

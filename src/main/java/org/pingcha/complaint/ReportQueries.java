@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 
 /** Counts complaints as the official annual report does, of the offices in sight; tips are no complaints. */
 @Stateless
@@ -40,7 +41,7 @@ public class ReportQueries {
     /** A row for each office that received any in these days, both included, and the sum last; in one statement. */
     public List<ReportRow> rows(ReportForm form, LocalDate from, LocalDate to) {
         List<ReportColumn> wanted = columns.of(form);
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("c.reception.tip = false").and("c.dates.receivedOn >= :from", "from", from)
+        Sight sight = ComplaintSight.of(actor.get()).and("c.reception.tip = false").and("c.dates.receivedOn >= :from", "from", from)
             .and("c.dates.receivedOn <= :to", "to", to);
         String sums = wanted.stream().map(column -> "sum(case when " + column.condition() + " then 1 else 0 end)").collect(Collectors.joining(", "));
         List<Tuple> found = sight.fill(em.createQuery("select o.code, o.name, " + sums + ComplaintSight.FROM + sight.where()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Sight;
 
 /** The complaints about a handler or a firm, as far as the reader may see them. */
 @Stateless
@@ -51,7 +52,7 @@ public class SubjectComplaints {
 
     /** The newest first; one of the two ids is null. Merged complaints are left out: their master stands for them. */
     public List<Row> about(Long handlerId, Long firmId) {
-        ComplaintSight sight = new ComplaintSight(actor.get()).and("c.respondent.handlerId = :handler", "handler", handlerId)
+        Sight sight = ComplaintSight.of(actor.get()).and("c.respondent.handlerId = :handler", "handler", handlerId)
             .and("c.respondent.firmId = :respondentFirm", "respondentFirm", firmId).and("c.mergedInto is null");
         return sight.fill(em.createQuery(ROWS + ComplaintSight.FROM + sight.where() + " order by c.dates.receivedOn desc, c.id desc", Row.class))
             .getResultList();

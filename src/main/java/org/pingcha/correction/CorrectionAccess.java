@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.Problem;
 
 /** Finds corrections for those who may act on them; to everybody else there is no such correction. */
@@ -23,13 +24,13 @@ public class CorrectionAccess {
     EntityManager em;
 
     CorrectiveAction inSight(Actor actor, UUID uuid) {
-        CorrectionSight sight = new CorrectionSight(actor).and("c.uuid = :uuid", "uuid", uuid);
+        Sight sight = CorrectionSight.of(actor).and("c.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select c" + CorrectionSight.FROM + sight.where(), CorrectiveAction.class)).getResultStream().findFirst()
             .orElseThrow(Problem::notFound);
     }
 
     boolean isInSight(Actor actor, UUID uuid) {
-        CorrectionSight sight = new CorrectionSight(actor).and("c.uuid = :uuid", "uuid", uuid);
+        Sight sight = CorrectionSight.of(actor).and("c.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select count(c)" + CorrectionSight.FROM + sight.where(), Long.class)).getSingleResult() > 0;
     }
 

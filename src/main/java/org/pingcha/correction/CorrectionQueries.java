@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
@@ -43,7 +44,7 @@ public class CorrectionQueries {
 
     /** A page of the corrections, what is due next first; with {@link #count}, a list costs two statements. */
     public List<CorrectionRow> rows(CorrectionFilter filter, PageRequest page) {
-        CorrectionSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         boolean ended = filter.tab() == CorrectionTab.ENDED;
         CorrectionSort sort = page.sortOr(ended ? CorrectionSort.ENDED : CorrectionSort.DUE);
         boolean ascending = page.sort() == null ? !ended : page.ascending();
@@ -52,13 +53,13 @@ public class CorrectionQueries {
     }
 
     public long count(CorrectionFilter filter) {
-        CorrectionSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(c)" + CorrectionSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
     /** Those after that one in the order in which they were ordered, for a client that reads all of them; null for the first. */
     public List<CorrectionRow> after(UUID last, int limit) {
-        CorrectionSight sight = sight().and("c.id > (select x.id from CorrectiveAction x where x.uuid = :last)", "last", last);
+        Sight sight = sight().and("c.id > (select x.id from CorrectiveAction x where x.uuid = :last)", "last", last);
         return told(sight.fill(em.createQuery(ROW + FROM + sight.where() + " order by c.id", CorrectionRow.class)).setMaxResults(limit).getResultList());
     }
 
@@ -90,7 +91,7 @@ public class CorrectionQueries {
 
     /** Earlier orders about the same handler, or firm as a whole, for one of the same faults, the newest first; withdrawn ones do not count. */
     public List<CorrectionLink> earlier(Concern concern, List<Fault> faults, long before) {
-        CorrectionSight sight = sight().and("c.status <> org.pingcha.correction.CorrectionStatus.WITHDRAWN").and("c.id < :before", "before", before)
+        Sight sight = sight().and("c.status <> org.pingcha.correction.CorrectionStatus.WITHDRAWN").and("c.id < :before", "before", before)
             .and("f.topic in :topics", "topics", faults.stream().map(Fault::topic).toList());
         if (concern.handlerId() != null) {
             sight.and("c.concern.handlerId = :handler", "handler", concern.handlerId());
@@ -103,7 +104,7 @@ public class CorrectionQueries {
 
     /** The new order that followed where it was found again; null where none did, or it is out of sight. */
     public CorrectionLink follower(UUID uuid) {
-        CorrectionSight sight = sight().and("c.repeats.uuid = :earlier", "earlier", uuid);
+        Sight sight = sight().and("c.repeats.uuid = :earlier", "earlier", uuid);
         return sight.fill(em.createQuery("select c" + CorrectionSight.FROM + sight.where(), CorrectiveAction.class)).getResultStream().findFirst()
             .map(CorrectiveAction::link).orElse(null);
     }
@@ -115,12 +116,12 @@ public class CorrectionQueries {
     }
 
     private List<CorrectionRow> of(String condition, String name, Object value) {
-        CorrectionSight sight = sight().and(condition, name, value);
+        Sight sight = sight().and(condition, name, value);
         return told(sight.fill(em.createQuery(ROW + FROM + sight.where() + " order by c.id desc", CorrectionRow.class)).getResultList());
     }
 
-    private CorrectionSight wanted(CorrectionFilter f) {
-        CorrectionSight sight = sight().and(f.tab().condition());
+    private Sight wanted(CorrectionFilter f) {
+        Sight sight = sight().and(f.tab().condition());
         if (f.tab() == CorrectionTab.OVERDUE) {
             sight.with("today", ChinaTime.today(clock));
         }
@@ -131,8 +132,8 @@ public class CorrectionQueries {
                 + " or lower(c.concern.firmName) like :text escape '!')", "text", LikePattern.contains(f.text()));
     }
 
-    private CorrectionSight sight() {
-        return new CorrectionSight(actor.get());
+    private Sight sight() {
+        return CorrectionSight.of(actor.get());
     }
 
     private List<CorrectionRow> told(List<CorrectionRow> rows) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.Problem;
 
 /** Finds referrals in sight; to everybody else there is no such referral. */
@@ -16,7 +17,7 @@ public class ReferralAccess {
     EntityManager em;
 
     MisconductReferral inSight(Actor actor, UUID uuid) {
-        ReferralSight sight = new ReferralSight(actor).and("r.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReferralSight.of(actor).and("r.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select r" + ReferralSight.FROM + sight.where(), MisconductReferral.class)).getResultStream()
             .findFirst().orElseThrow(Problem::notFound);
     }

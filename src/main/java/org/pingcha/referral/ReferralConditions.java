@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 
@@ -20,9 +21,9 @@ public class ReferralConditions {
     @Inject
     Clock clock;
 
-    ReferralSight of(ReferralFilter f) {
+    Sight of(ReferralFilter f) {
         LocalDate today = ChinaTime.today(clock);
-        ReferralSight sight = new ReferralSight(actor.get());
+        Sight sight = ReferralSight.of(actor.get());
         if (f.ended() != null) {
             sight.and(f.ended() ? "r.closedOn is not null" : "r.closedOn is null");
         }

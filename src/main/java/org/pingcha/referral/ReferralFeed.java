@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 
 /** Referrals in sight for staff clients, one slice after another. */
 @Stateless
@@ -36,7 +37,7 @@ public class ReferralFeed {
 
     /** Those after that one in the order in which they were opened; null for the first. */
     public List<Item> after(UUID last, int limit) {
-        ReferralSight sight = new ReferralSight(actor.get()).and("r.id > (select x.id from MisconductReferral x where x.uuid = :last)", "last", last);
+        Sight sight = ReferralSight.of(actor.get()).and("r.id > (select x.id from MisconductReferral x where x.uuid = :last)", "last", last);
         return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id", Item.class)).setMaxResults(limit).getResultList();
     }
 }

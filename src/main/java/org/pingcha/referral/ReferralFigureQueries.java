@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.shared.ChinaTime;
 
@@ -72,7 +73,7 @@ public class ReferralFigureQueries {
     }
 
     private <T> List<T> read(ReferralFilter filter, String select, String join, Class<T> type) {
-        ReferralSight sight = conditions.of(filter);
+        Sight sight = conditions.of(filter);
         return sight.fill(em.createQuery(select + ReferralSight.FROM + join + sight.where() + " order by r.id" + (join.contains("events") ? ", e.seq" : ""), type)).getResultList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.PageRequest;
 
 /** Lists of the referrals in sight. */
@@ -31,7 +32,7 @@ public class ReferralLists {
 
     /** A page of the referrals, what is due next first; with {@link #count}, a list costs two statements. */
     public List<ReferralRow> rows(ReferralFilter filter, PageRequest page) {
-        ReferralSight sight = conditions.of(filter);
+        Sight sight = conditions.of(filter);
         boolean ended = Boolean.TRUE.equals(filter.ended());
         ReferralSort sort = page.sortOr(ended ? ReferralSort.OPENED : ReferralSort.DUE);
         boolean ascending = page.sort() == null ? !ended : page.ascending();
@@ -40,20 +41,20 @@ public class ReferralLists {
     }
 
     public long count(ReferralFilter filter) {
-        ReferralSight sight = conditions.of(filter);
+        Sight sight = conditions.of(filter);
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
     /** Referrals against a handler, or against a firm or its people, the newest first; one of the two is null. */
     public List<ReferralRow> against(Long handlerId, Long firmId) {
-        ReferralSight sight = new ReferralSight(actor.get()).and("r.handlerId = :handler", "handler", handlerId)
+        Sight sight = ReferralSight.of(actor.get()).and("r.handlerId = :handler", "handler", handlerId)
             .and("r.respondent.firmId = :respondentFirm", "respondentFirm", firmId);
         return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id desc", ReferralRow.class)).getResultList();
     }
 
     /** Referrals about a case, the newest first; for the page of the case. */
     public List<ReferralRow> ofCase(long caseId) {
-        ReferralSight sight = new ReferralSight(actor.get()).and("r.caseId = :case", "case", caseId);
+        Sight sight = ReferralSight.of(actor.get()).and("r.caseId = :case", "case", caseId);
         return sight.fill(em.createQuery(ROW + ReferralSight.FROM + sight.where() + " order by r.id desc", ReferralRow.class)).getResultList();
     }
 }

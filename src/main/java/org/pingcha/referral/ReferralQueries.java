@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingcha.identity.Actor;
+import org.pingcha.identity.Sight;
 import org.pingcha.rules.Article;
 import org.pingcha.rules.Misconduct;
 import org.pingcha.rules.RuleBook;
@@ -56,7 +57,7 @@ public class ReferralQueries {
 
     /** Whether somebody may see a referral. */
     public boolean isInSight(Actor actor, UUID uuid) {
-        ReferralSight sight = new ReferralSight(actor).and("r.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReferralSight.of(actor).and("r.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult() > 0;
     }
 

@@ -1,13 +1,9 @@
 package org.pingcha.referral;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 
 /**
  * The where clause over referrals: who may see which. Whoever deals with complaints sees those of the offices in sight;
@@ -18,53 +14,26 @@ final class ReferralSight {
     /** Whom queries over referrals are open to at all. */
     static final String FROM = " from MisconductReferral r join r.office o left join r.bureau b";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private ReferralSight() {
+    }
 
-    ReferralSight(Actor actor) {
-        List<String> sights = new ArrayList<>();
+    static Sight of(Actor actor) {
+        Sight sight = new Sight();
         if (actor.is(Role.COMPLAINT_OFFICER) || actor.is(Role.COMPLAINT_APPROVER) || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {
-            sights.add(OfficeScope.of("o"));
-            values.put("scope", actor.scope());
+            sight.way(OfficeScope.of("o"), "scope", actor.scope());
         }
         if (actor.is(Role.MANAGER) || actor.is(Role.AUDITOR)) {
-            sights.add("o.divisionCode in (select a.divisionCode from Office a where a.path like :scope escape '!')");
+            sight.way("o.divisionCode in (select a.divisionCode from Office a where a.path like :scope escape '!')");
         }
         if (actor.is(Role.BUREAU_OFFICER)) {
-            sights.add("r.rounds > 0 and (b.id = :desk or r.desk.forwardedBy.id = :desk)");
-            values.put("desk", actor.officeId());
+            sight.way("r.rounds > 0 and (b.id = :desk or r.desk.forwardedBy.id = :desk)", "desk", actor.officeId());
         }
         if (actor.is(Role.FIRM) && actor.firmId() != null) {
-            sights.add("r.respondent.firmId = :firm and r.verdict.servedOn is not null");
-            values.put("firm", actor.firmId());
+            sight.way("r.respondent.firmId = :firm and r.verdict.servedOn is not null", "firm", actor.firmId());
         }
         if (actor.personId() == null) {
-            sights.add("1 = 1");
+            sight.way("1 = 1");
         }
-        conditions.add(sights.isEmpty() ? "1 = 0" : "(" + String.join(" or ", sights.stream().map(sight -> "(" + sight + ")").toList()) + ")");
-    }
-
-    /** A condition that holds in any case. */
-    ReferralSight and(String condition) {
-        conditions.add(condition);
-        return this;
-    }
-
-    /** A condition with a value; null asks for nothing. */
-    ReferralSight and(String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
-        return this;
-    }
-
-    String where() {
-        return " where " + String.join(" and ", conditions);
-    }
-
-    <Q extends Query> Q fill(Q query) {
-        values.forEach(query::setParameter);
-        return query;
+        return sight;
     }
 }

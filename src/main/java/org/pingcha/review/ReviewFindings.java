@@ -17,6 +17,7 @@ import org.pingcha.correction.FindingSource;
 import org.pingcha.correction.Origin;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.register.CaseHeader;
@@ -54,7 +55,7 @@ public class ReviewFindings implements FindingSource {
 
     @Override
     public Optional<Finding> find(Actor actor, UUID uuid) {
-        ReviewSight sight = new ReviewSight(actor).and("f.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReviewSight.of(actor).and("f.uuid = :uuid", "uuid", uuid);
         boolean there = actor.is(Role.MANAGER)
             && sight.fill(em.createQuery("select count(f)" + ReviewSight.FROM + sight.where(), Long.class)).getSingleResult() > 0;
         return there ? found(reviews.detail(uuid)) : Optional.empty();

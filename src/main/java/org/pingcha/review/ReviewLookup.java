@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.Problem;
 
 /** Finds the review that somebody wants to change, for the services of this room. */
@@ -24,7 +25,7 @@ class ReviewLookup {
      * @throws Problem not found where the actor may not see it
      */
     public FileReview inSight(UUID uuid) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReviewSight.of(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
         Long id = sight.fill(em.createQuery("select f.id" + ReviewSight.FROM + sight.where(), Long.class)).getResultStream()
             .findFirst().orElseThrow(Problem::notFound);
         return em.find(FileReview.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
@@ -82,7 +83,7 @@ public class ReviewQueries {
 
     /** One page of the reviews in sight. */
     public List<ReviewRow> rows(ReviewFilter filter, PageRequest page) {
-        ReviewSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         ReviewSort sort = page.sortOr(ReviewSort.SUBMITTED);
         boolean ascending = page.sort() != null && page.ascending();
         return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), ReviewRow.class))
@@ -91,19 +92,19 @@ public class ReviewQueries {
 
     /** What the actor has submitted, the latest first. */
     public List<ReviewRow> ownScored(PageRequest page) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("f.inspectorId = :mine", "mine", actor.get().personId())
+        Sight sight = ReviewSight.of(actor.get()).and("f.inspectorId = :mine", "mine", actor.get().personId())
             .and("f.state in :scored", "scored", ReviewState.SCORED);
         return sight.fill(em.createQuery(ROWS + sight.where() + ReviewSort.SUBMITTED.order(false), ReviewRow.class))
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
     public long count(ReviewFilter filter) {
-        ReviewSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
     }
 
-    private ReviewSight wanted(ReviewFilter f) {
-        ReviewSight sight = new ReviewSight(actor.get());
+    private Sight wanted(ReviewFilter f) {
+        Sight sight = ReviewSight.of(actor.get());
         sight.and("(lower(c.caseNo) like :text escape '!' or lower(c.cause) like :text escape '!' or lower(h.name) like"
             + " :text escape '!' or lower(w.name) like :text escape '!' or lower(p.name) like :text escape '!')", "text",
             LikePattern.contains(f.text()));
@@ -133,7 +134,7 @@ public class ReviewQueries {
 
     /** @throws Problem not found where there is none in sight */
     public ReviewDetail detail(UUID uuid) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReviewSight.of(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery(DETAIL + sight.where(), ReviewDetail.class)).getResultStream().findFirst()
             .orElseThrow(Problem::notFound);
     }
@@ -147,7 +148,7 @@ public class ReviewQueries {
 
     /** The reviews of a case, newest first. */
     public List<CaseReviewRow> ofCase(UUID caseUuid) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("c.uuid = :case", "case", caseUuid)
+        Sight sight = ReviewSight.of(actor.get()).and("c.uuid = :case", "case", caseUuid)
             .with("reader", actor.get().personId());
         return sight.fill(em.createQuery(OF_CASE + sight.where() + " order by f.assignedAt desc, f.slot", CaseReviewRow.class))
             .getResultList();
@@ -160,25 +161,25 @@ public class ReviewQueries {
 
     /** The vetoes of one review, oldest first. */
     public List<VetoRow> vetoes(UUID uuid) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
+        Sight sight = ReviewSight.of(actor.get()).and("f.uuid = :uuid", "uuid", uuid);
         return vetoRows(sight, " order by v.proposedAt, v.id").getResultList();
     }
 
     /** The vetoes in sight with that state, the longest waiting first. */
     @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
     public List<VetoRow> vetoes(VetoState state, PageRequest page) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("v.state = :state", "state", state);
+        Sight sight = ReviewSight.of(actor.get()).and("v.state = :state", "state", state);
         return vetoRows(sight, " order by v.proposedAt, v.id").setFirstResult(page.first()).setMaxResults(page.size())
             .getResultList();
     }
 
     @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
     public long count(VetoState state) {
-        ReviewSight sight = new ReviewSight(actor.get()).and("v.state = :state", "state", state);
+        Sight sight = ReviewSight.of(actor.get()).and("v.state = :state", "state", state);
         return sight.fill(em.createQuery(VETO_COUNT + sight.where(), Long.class)).getSingleResult();
     }
 
-    private TypedQuery<VetoRow> vetoRows(ReviewSight sight, String order) {
+    private TypedQuery<VetoRow> vetoRows(Sight sight, String order) {
         return sight.fill(em.createQuery(VETOES + sight.where() + order, VetoRow.class));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 
@@ -41,7 +42,7 @@ public class WaitingQueries {
 
     /** One page of the files that wait for a review; the longest closed come first. */
     public List<WaitingRow> rows(ReviewFilter filter, PageRequest page) {
-        ReviewSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         WaitingSort sort = page.sortOr(WaitingSort.CLOSED);
         boolean ascending = page.sort() == null || page.ascending();
         return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), WaitingRow.class))
@@ -49,11 +50,11 @@ public class WaitingQueries {
     }
 
     public long count(ReviewFilter filter) {
-        ReviewSight sight = wanted(filter);
+        Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
     }
 
-    private ReviewSight wanted(ReviewFilter filter) {
+    private Sight wanted(ReviewFilter filter) {
         return ReviewSight.ofOffices(actor.get()).and(WAITS).and("c.type = :type", "type", filter.type())
             .and("c.stage = :stage", "stage", filter.stage())
             .and("o.path like (select concat(x.path, '%') from Office x where x.code = :office)", "office", filter.office())

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.instrument.CaseFacts;
 import org.pingcha.instrument.FormQueries;
 import org.pingcha.instrument.FormRef;
@@ -176,7 +177,7 @@ public class AttendanceService {
     }
 
     private Tuple inSight(UUID uuid) {
-        HearingSight sight = new HearingSight(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
+        Sight sight = HearingSight.of(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery(HEARING + sight.where(), Tuple.class)).getResultStream().findFirst().orElseThrow(Problem::notFound);
     }
 }

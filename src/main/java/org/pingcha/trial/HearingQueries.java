@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -35,7 +36,7 @@ public class HearingQueries {
 
     /** A page of the hearings; with {@link #count}, a list costs two statements. */
     public List<HearingRow> rows(HearingFilter filter, PageRequest page) {
-        HearingSight sight = new HearingSight(actor.get()).filter(filter);
+        Sight sight = HearingSight.of(actor.get(), filter);
         HearingSort sort = page.sortOr(HearingSort.STARTS);
         boolean ascending = page.sort() == null ? filter.from() != null : page.ascending();
         return sight.fill(em.createQuery(ROWS + sight.where() + sort.order(ascending), HearingRow.class))
@@ -43,32 +44,32 @@ public class HearingQueries {
     }
 
     public long count(HearingFilter filter) {
-        HearingSight sight = new HearingSight(actor.get()).filter(filter);
+        Sight sight = HearingSight.of(actor.get(), filter);
         return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
     /** The hearings of some days in their order, for a calendar; at most {@link #MOST}. */
     public List<HearingRow> between(LocalDate from, LocalDate to) {
-        HearingSight sight = new HearingSight(actor.get()).filter(HearingFilter.between(from, to));
+        Sight sight = HearingSight.of(actor.get(), HearingFilter.between(from, to));
         return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).setMaxResults(MOST).getResultList();
     }
 
     /** The hearings of a case, the first one first. */
     public List<HearingRow> ofCase(UUID caseUuid) {
-        HearingSight sight = new HearingSight(actor.get()).and("c.uuid = :case", "case", caseUuid);
+        Sight sight = HearingSight.of(actor.get()).and("c.uuid = :case", "case", caseUuid);
         return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).getResultList();
     }
 
     /** The hearings after this one in the order of their ids, for a client that reads all of them. */
     public List<HearingRow> after(HearingFilter filter, UUID last, int limit) {
-        HearingSight sight = new HearingSight(actor.get()).filter(filter)
+        Sight sight = HearingSight.of(actor.get(), filter)
             .and("g.id > (select x.id from Hearing x where x.uuid = :last)", "last", last);
         return sight.fill(em.createQuery(ROWS + sight.where() + " order by g.id", HearingRow.class)).setMaxResults(limit).getResultList();
     }
 
     /** @throws Problem not found where there is none in sight */
     public HearingRow row(UUID uuid) {
-        HearingSight sight = new HearingSight(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
+        Sight sight = HearingSight.of(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
         return sight.fill(em.createQuery(ROWS + sight.where(), HearingRow.class)).getResultStream().findFirst().orElseThrow(Problem::notFound);
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.Problem;
 
 /** A manager enters the hearings of the cases in sight, corrects them, and says how they ended. */
@@ -137,7 +138,7 @@ public class HearingService {
     }
 
     private Hearing inSight(UUID uuid, long seenVersion) {
-        HearingSight sight = new HearingSight(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
+        Sight sight = HearingSight.of(actor.get()).and("g.uuid = :uuid", "uuid", uuid);
         Long id = sight.fill(em.createQuery(ID + sight.where(), Long.class)).getResultStream().findFirst().orElseThrow(Problem::notFound);
         Hearing hearing = em.find(Hearing.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (hearing.version() != seenVersion) {

@@ -18,6 +18,7 @@ import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 
 /** Draws the share of the year's heard cases that the rules ask for. */
@@ -61,7 +62,7 @@ public class LotService {
 
     /** The cases with a hearing of the year that is still to come, in the actor's offices. */
     private Map<String, Long> frame(int year) {
-        HearingSight sight = new HearingSight(actor.get()).filter(HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        Sight sight = HearingSight.of(actor.get(), HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
             .and("g.status = :scheduled", "scheduled", HearingStatus.SCHEDULED)
             .and("g.startsAt >= :today", "today", ChinaTime.today(clock).atStartOfDay(ChinaTime.ZONE).toInstant());
         Map<String, Long> frame = new TreeMap<>();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.identity.Sight;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
@@ -54,13 +55,13 @@ public class PlanQueries {
 
     /** A page of the hearings that a rule asks for; null asks for any reason, any state. */
     public List<PlanRow> rows(int year, PlanReason reason, PlanState state, PageRequest page) {
-        HearingSight sight = asked(year, reason, state).with("today", today());
+        Sight sight = asked(year, reason, state).with("today", today());
         return sight.fill(em.createQuery(ROWS + sight.where() + page.sortOr(HearingSort.STARTS).order(page.sort() == null || page.ascending()), PlanRow.class))
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
     public long count(int year, PlanReason reason, PlanState state) {
-        HearingSight sight = asked(year, reason, state);
+        Sight sight = asked(year, reason, state);
         return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
     }
 
@@ -95,8 +96,8 @@ public class PlanQueries {
         return rules.attendanceRules(last.isBefore(day) ? last : day);
     }
 
-    private HearingSight asked(int year, PlanReason reason, PlanState state) {
-        HearingSight sight = ofYear(year);
+    private Sight asked(int year, PlanReason reason, PlanState state) {
+        Sight sight = ofYear(year);
         sight.and(reason != null ? HearingRules.CONDITIONS.get(reason)
             : Stream.concat(Stream.of(PlanReason.SHARE), HearingRules.inForce(book(year)).stream()).distinct().map(HearingRules.CONDITIONS::get)
                 .collect(Collectors.joining(" or ", "(", ")")));
@@ -109,11 +110,11 @@ public class PlanQueries {
         return sight;
     }
 
-    private HearingSight ofYear(int year) {
-        return new HearingSight(actor.get()).filter(HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    private Sight ofYear(int year) {
+        return HearingSight.of(actor.get(), HearingFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
-    private long cases(HearingSight sight) {
+    private long cases(Sight sight) {
         return sight.fill(em.createQuery(CASES + sight.where(), Long.class)).getSingleResult();
     }
 
