@@ -6,11 +6,10 @@ import java.io.Serializable;
  * Which alerts a list shows.
  *
  * @param rule   what raised it; null for all
- * @param office an agency's code; null for all
  * @param text   words in what it is about, or in the owner's name; null for all
  */
-public record AlertFilter(AlertTab tab, AlertRule rule, String office, String text) implements Serializable {
+public record AlertFilter(AlertTab tab, AlertRule rule, String text) implements Serializable {
     public static AlertFilter of(AlertTab tab) {
-        return new AlertFilter(tab, null, null, null);
+        return new AlertFilter(tab, null, null);
     }
 }

@@ -43,17 +43,16 @@ class AlertKeeping {
     Clock clock;
 
     /**
-     * Whatever is known about these things and not wanted ends. Gives how many alerts are different now.
+     * Whatever is known about these things and not wanted ends.
      *
      * @param reach facts of earlier days raise nothing new
      */
-    int keep(AboutKind kind, Collection<Long> ids, List<Sign> wanted, LocalDate reach) {
+    void keep(AboutKind kind, Collection<Long> ids, List<Sign> wanted, LocalDate reach) {
         Instant at = clock.instant();
         RuleBook book = rules.monitoringRules(ChinaTime.dayOf(at));
         Map<Sign.Key, Alert> known = new LinkedHashMap<>();
         em.createQuery(KNOWN, Alert.class).setParameter("kind", kind).setParameter("ids", ids).getResultList().forEach(alert -> known.put(alert.key(), alert));
         Map<Long, Office> offices = new HashMap<>();
-        int changed = 0;
         for (Sign sign : wanted) {
             Alert alert = known.remove(sign.key());
             Office office = offices.computeIfAbsent(sign.officeId(), id -> em.find(Office.class, id));
@@ -64,19 +63,15 @@ class AlertKeeping {
                 alert = new Alert(sign, office, term(book, sign.rule(), at), at);
                 em.persist(alert);
                 record(AlertAct.RAISE, alert);
-                changed++;
             } else if (alert.seen(sign, office, term(book, sign.rule(), at), at)) {
                 record(AlertAct.CHANGE, alert);
-                changed++;
             }
         }
         for (Alert alert : known.values()) {
             if (alert.unseen(at)) {
                 record(AlertAct.MEND, alert);
-                changed++;
             }
         }
-        return changed;
     }
 
     /** By when an alert of this rule is dealt with that begins now. */

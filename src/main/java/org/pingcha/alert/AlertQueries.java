@@ -97,7 +97,7 @@ public class AlertQueries {
                 // needs no value
             }
         }
-        return sight.and("a.rule = :rule", "rule", f.rule()).and("o.code = :office", "office", f.office())
+        return sight.and("a.rule = :rule", "rule", f.rule())
             .and("(lower(a.about.label) like :text escape '!' or lower(a.ownerName) like :text escape '!')", "text", LikePattern.contains(f.text()));
     }
 

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,8 +22,10 @@ import org.pingcha.correction.Origin;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.register.CasesToWatch;
 import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
+import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
@@ -43,6 +45,9 @@ public class AlertReading {
 
     @EJB
     WorkCalendars calendars;
+
+    @EJB
+    CasesToWatch cases;
 
     @EJB
     AuditTrail audit;
@@ -65,11 +70,16 @@ public class AlertReading {
         audit.viewed(me, "alert.audit.viewed", AlertKeeping.name(alert));
         AlertFacts facts = alert.facts();
         RuleBook book = rules.byId(facts.ruleSetId());
-        Rule rule = book.rules().stream().filter(one -> one.key() == facts.rule().key() && !one.exempt()).min(Comparator.comparing(Rule::plainAmount,
-            Comparator.nullsLast(Comparator.naturalOrder()))).orElse(null);
-        return new AlertDetail(facts, rule, book.rule(facts.rule().limit()), Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act)
+        return new AlertDetail(facts, rule(facts, book), book.rule(facts.rule().limit()), Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act)
             && alert.allows(act, me)).collect(Collectors.toSet()), alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null, correction(facts.outcome()),
             facts.status().isEnded() ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()));
+    }
+
+    /** Of a case, the rule that is cut closest to it. */
+    private Rule rule(AlertFacts facts, RuleBook book) {
+        RuleKey key = facts.rule().key();
+        Long caseId = facts.about().caseId();
+        return (caseId == null ? book.find(key) : cases.of(List.of(caseId)).stream().findFirst().flatMap(one -> book.find(key, CaseSigns.facts(one.facts())))).orElse(null);
     }
 
     /** By the finding that raised it where that can be ordered of; else by the alert itself. */
@@ -80,7 +90,7 @@ public class AlertReading {
     }
 
     private CorrectionLink correction(UUID uuid) {
-        return uuid == null ? null : em.createQuery(ORDERED, Object[].class).setParameter("uuid", uuid).getResultStream().findFirst().map(row -> new CorrectionLink((UUID) row[0], (String) row[1], (CorrectionStatus) row[2],
-                ChinaTime.dayOf((Instant) row[3]))).orElse(null);
+        return uuid == null ? null : em.createQuery(ORDERED, Object[].class).setParameter("uuid", uuid).getResultStream().findFirst()
+            .map(row -> new CorrectionLink((UUID) row[0], (String) row[1], (CorrectionStatus) row[2], ChinaTime.dayOf((Instant) row[3]))).orElse(null);
     }
 }

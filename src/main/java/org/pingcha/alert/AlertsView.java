@@ -45,7 +45,7 @@ public class AlertsView implements Serializable {
         reviewer = !actor.get().is(Role.MANAGER) && !actor.get().is(Role.AUDITOR);
         AlertTab asked = PageAddress.constant("tab", AlertTab.class);
         filter = new AlertFilter(asked == null ? reviewer ? AlertTab.MINE : AlertTab.OPEN : asked, PageAddress.constant("rule", AlertRule.class),
-            PageAddress.text("office"), PageAddress.text("q"));
+            PageAddress.text("q"));
         rules = Arrays.stream(AlertRule.values()).map(rule -> new Choice(rule.name(), texts.name(rule))).toList();
         counts = queries.counts();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
@@ -67,7 +67,7 @@ public class AlertsView implements Serializable {
     }
 
     public boolean isFiltered() {
-        return filter.text() != null || filter.rule() != null || filter.office() != null;
+        return filter.text() != null || filter.rule() != null;
     }
 
     public boolean isReviewer() {

@@ -31,7 +31,12 @@ final class CaseSigns {
         this.file = file;
         this.by = by;
         this.f = file.header().facts();
-        this.facts = new CaseFacts(f.type().name(), f.stage().name(), f.origin().name(), f.kind().name(), f.lifeOrDeath(), f.minor(), f.assignedOn(),
+        this.facts = facts(f);
+    }
+
+    /** A case as the rules of monitoring fit it: whom the register does not call acquainted with minors, is not. */
+    static CaseFacts facts(CaseFactSheet f) {
+        return new CaseFacts(f.type().name(), f.stage().name(), f.origin().name(), f.kind().name(), f.lifeOrDeath(), f.minor(), f.assignedOn(),
             f.retainerOn(), f.firstMetOn(), f.closedOn(), f.filedOn(), f.practisingSince(), f.criminalDefenceSince(), f.minorsTrained());
     }
 
@@ -53,7 +58,7 @@ final class CaseSigns {
 
     /** A step that was not taken by its day; taken late it is taken. */
     private void step(AlertRule rule, LocalDate from, LocalDate taken) {
-        Optional<Rule> limit = by.monitoring().find(rule.key(), facts);
+        Optional<Rule> limit = on(rule);
         if (limit.isEmpty() || from == null || taken != null) {
             return;
         }
@@ -66,7 +71,7 @@ final class CaseSigns {
     }
 
     private void inspection() {
-        if (by.monitoring().find(AlertRule.INSPECTION.key(), facts).isEmpty() || f.hearingOn() == null || file.papers() == 0 || file.inspected() > 0) {
+        if (on(AlertRule.INSPECTION).isEmpty() || f.hearingOn() == null || file.papers() == 0 || file.inspected() > 0) {
             return;
         }
         if (by.today().isAfter(f.hearingOn())) {
@@ -77,7 +82,7 @@ final class CaseSigns {
     }
 
     private void qualification() {
-        if (by.monitoring().find(AlertRule.QUALIFICATION.key(), facts).isEmpty()) {
+        if (on(AlertRule.QUALIFICATION).isEmpty()) {
             return;
         }
         for (CaseCheck check : checks()) {
@@ -93,20 +98,21 @@ final class CaseSigns {
         Source source = new Source("review", review.uuid());
         String each = review.uuid().toString();
         Sign.Asked asked = new Sign.Asked(review.inspectorId(), review.inspector());
-        by.monitoring().find(AlertRule.REVIEW.key(), facts).ifPresent(rule -> {
+        on(AlertRule.REVIEW).ifPresent(rule -> {
             if (review.score().compareTo(rule.amount()) < 0 || review.grade() == Grade.FAIL || !review.vetoes().isEmpty()) {
                 add(AlertRule.REVIEW, each, source, null, review.on(), review.on().toString(), review.score().toPlainString(), "@scoring.Grade." + review.grade(),
                     review.vetoes().isEmpty() ? "—" : String.join("、", review.vetoes()));
             }
         });
-        List<CaseCheck> late = review.full() && isOn(AlertRule.FULL_MARKS) ? checks().stream().filter(check -> check.due() != null
-            && check.result() == CheckResult.FAIL && check.code() != CheckCode.HANDLER_FOR_LIFE_OR_DEATH).toList() : List.of();
-        late.stream().findFirst().ifPresent(check -> add(AlertRule.FULL_MARKS, each, source, asked, review.on(), review.on().toString(),
-            "@rules.CheckCode." + check.code(), check.due().toString(), check.to() == null ? "—" : check.to().toString()));
-        if (isOn(AlertRule.VETO_HINT) && !review.unlinked().isEmpty()) {
+        if (review.full() && on(AlertRule.FULL_MARKS).isPresent()) {
+            checks().stream().filter(check -> check.due() != null && check.result() == CheckResult.FAIL && check.code() != CheckCode.HANDLER_FOR_LIFE_OR_DEATH).findFirst()
+                .ifPresent(check -> add(AlertRule.FULL_MARKS, each, source, asked, review.on(), review.on().toString(), "@rules.CheckCode." + check.code(),
+                    check.due().toString(), check.to() == null ? "—" : check.to().toString()));
+        }
+        if (on(AlertRule.VETO_HINT).isPresent() && !review.unlinked().isEmpty()) {
             add(AlertRule.VETO_HINT, each, source, asked, review.on(), review.on().toString(), review.unlinked().stream().sorted().collect(Collectors.joining("、")));
         }
-        by.monitoring().find(AlertRule.FAST_MARKING.key(), facts).ifPresent(rule -> {
+        on(AlertRule.FAST_MARKING).ifPresent(rule -> {
             if (review.items() >= ENOUGH_ITEMS && review.seconds() > 0 && review.seconds() < rule.amount().doubleValue() * review.items()) {
                 add(AlertRule.FAST_MARKING, each, source, asked, review.on(), review.on().toString(), String.valueOf(review.items()),
                     String.valueOf(review.seconds()), rule.plainAmount());
@@ -115,7 +121,7 @@ final class CaseSigns {
     }
 
     private void voices() {
-        Optional<Rule> limit = by.monitoring().find(AlertRule.SATISFACTION.key(), facts);
+        Optional<Rule> limit = on(AlertRule.SATISFACTION);
         file.voices().stream().filter(voice -> limit.isPresent() && voice.percent() <= limit.get().amount().doubleValue()).forEach(voice ->
             add(AlertRule.SATISFACTION, voice.uuid().toString(), null, null, voice.on(), voice.on().toString(), String.valueOf(voice.percent()), limit.get().plainAmount()));
     }
@@ -124,8 +130,8 @@ final class CaseSigns {
         return CaseChecks.of(facts, by.review(), by.calendar(), by.today());
     }
 
-    private boolean isOn(AlertRule rule) {
-        return by.monitoring().find(rule.key(), facts).isPresent();
+    private Optional<Rule> on(AlertRule rule) {
+        return by.monitoring().find(rule.key(), facts);
     }
 
     private void add(AlertRule rule, String occasion, Source source, Sign.Asked asked, LocalDate since, String... values) {

@@ -18,6 +18,7 @@ import org.pingcha.alert.CaseFile.Reviewed;
 import org.pingcha.alert.CaseFile.Voice;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.register.CasesToWatch;
+import org.pingcha.review.VetoState;
 import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
 
@@ -90,7 +91,7 @@ class CaseWatch implements Watch {
         Map<Long, List<String>> proposed = new HashMap<>();
         em.createQuery(VETOES, Object[].class).setParameter("reviews", rows.stream().map(row -> row[1]).toList()).getResultList().forEach(row -> {
             proposed.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]);
-            if (row[2].toString().equals("CONFIRMED")) {
+            if (row[2] == VetoState.CONFIRMED) {
                 confirmed.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]);
             }
         });

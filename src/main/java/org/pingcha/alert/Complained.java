@@ -17,7 +17,7 @@ record Complained(About about, long officeId, List<LocalDate> received) {
         List<LocalDate> within = received.stream().filter(day -> day.isAfter(today.minusYears(1)) && !day.isAfter(today)).sorted().toList();
         LocalDate again = within.isEmpty() ? null : within.get(0).plusYears(1).isAfter(today) ? within.get(0).plusYears(1) : today.plusDays(1);
         List<Sign> signs = new ArrayList<>();
-        monitoring.rules().stream().filter(rule -> rule.key() == AlertRule.COMPLAINTS.key() && !rule.exempt()).findFirst().ifPresent(rule -> {
+        monitoring.find(AlertRule.COMPLAINTS.key()).ifPresent(rule -> {
             if (within.size() >= rule.amount().intValueExact()) {
                 LocalDate last = within.get(within.size() - 1);
                 signs.add(new Sign(about, officeId, AlertRule.COMPLAINTS, "", null, List.of(String.valueOf(within.size()), last.toString(), rule.plainAmount()), null, last));

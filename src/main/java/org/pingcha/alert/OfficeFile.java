@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.scoring.ControlChart;
 import org.pingcha.scoring.ControlChart.Count;
@@ -32,13 +31,13 @@ record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, T
     /** Pure; where there is anything to count, the next day may count otherwise. */
     Seen seen(RuleBook monitoring, LocalDate today) {
         List<Sign> signs = new ArrayList<>();
-        on(monitoring, AlertRule.CONTROL, rule -> control(rule.amount().intValueExact(), today, signs));
-        on(monitoring, AlertRule.ALL_CONTENT, rule -> {
+        monitoring.find(AlertRule.CONTROL.key()).ifPresent(rule -> control(rule.amount().intValueExact(), today, signs));
+        monitoring.find(AlertRule.ALL_CONTENT.key()).ifPresent(rule -> {
             if (voices.n() >= rule.amount().intValueExact() && voices.of() == voices.n()) {
                 signs.add(sign(AlertRule.ALL_CONTENT, "", today, String.valueOf(voices.n())));
             }
         });
-        on(monitoring, AlertRule.NO_REFUSALS, rule -> {
+        monitoring.find(AlertRule.NO_REFUSALS.key()).ifPresent(rule -> {
             if (invited.n() >= rule.amount().intValueExact() && invited.of() == 0) {
                 signs.add(sign(AlertRule.NO_REFUSALS, "", today, String.valueOf(invited.n())));
             }
@@ -73,9 +72,5 @@ record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, T
 
     private static String percent(double share) {
         return String.valueOf(Math.round(share * HUNDRED));
-    }
-
-    private static void on(RuleBook monitoring, AlertRule rule, java.util.function.Consumer<Rule> use) {
-        monitoring.rules().stream().filter(one -> one.key() == rule.key() && !one.exempt()).findFirst().ifPresent(use);
     }
 }

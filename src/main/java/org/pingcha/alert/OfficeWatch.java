@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pingcha.alert.OfficeFile.Tally;
 import org.pingcha.scoring.ControlChart.Count;
+import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
 
 /** The facts of agencies: failed files by month, and what their follow-up of recipients brought. */
@@ -49,13 +50,12 @@ class OfficeWatch implements Watch {
     @Override
     public Map<Long, Seen> look(Collection<Long> ids, SignRules by) {
         LocalDate from = by.today().minusYears(1);
-        int back = by.monitoring().rules().stream().filter(rule -> rule.key() == AlertRule.CONTROL.key() && rule.amount() != null)
-            .mapToInt(rule -> rule.amount().intValueExact()).findFirst().orElse(1);
+        int back = by.monitoring().find(AlertRule.CONTROL.key()).map(rule -> rule.amount().intValueExact()).orElse(1);
         Map<Long, TreeMap<YearMonth, Count>> months = new HashMap<>();
         em.createQuery(MONTHS, Object[].class).setParameter("ids", ids)
             .setParameter("since", YearMonth.from(by.today()).minusMonths(back).atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant()).getResultList()
             .forEach(row -> months.computeIfAbsent((Long) row[0], id -> new TreeMap<>()).merge(YearMonth.from(ChinaTime.dayOf((java.time.Instant) row[1])),
-                new Count("FAIL".equals(String.valueOf(row[2])) ? 1 : 0, 1), (one, other) -> new Count(one.hits() + other.hits(), one.n() + other.n())));
+                new Count(row[2] == Grade.FAIL ? 1 : 0, 1), (one, other) -> new Count(one.hits() + other.hits(), one.n() + other.n())));
         Map<Long, Tally> voices = tallies(em.createNativeQuery(VOICES), ids, from);
         Map<Long, Tally> invited = tallies(em.createNativeQuery(INVITED), ids, from);
         Map<Long, Seen> seen = new LinkedHashMap<>();

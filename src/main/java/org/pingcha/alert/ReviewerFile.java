@@ -25,13 +25,13 @@ record ReviewerFile(About about, long officeId, List<Repeated> repeated, List<Bi
     Seen seen(RuleBook monitoring, LocalDate today) {
         List<Sign> signs = new ArrayList<>();
         Sign.Asked asked = new Sign.Asked(about.id(), about.label());
-        monitoring.rules().stream().filter(rule -> rule.key() == AlertRule.SAME_TEXT.key() && !rule.exempt()).findFirst().ifPresent(rule ->
+        monitoring.find(AlertRule.SAME_TEXT.key()).ifPresent(rule ->
             repeated.stream().filter(each -> each.files() >= rule.amount().longValueExact()).forEach(each -> {
                 String shown = each.reason().length() > EXCERPT ? each.reason().substring(0, EXCERPT) + "……" : each.reason();
                 signs.add(new Sign(about, officeId, AlertRule.SAME_TEXT, UUID.nameUUIDFromBytes(each.reason().getBytes(StandardCharsets.UTF_8)).toString(), null,
                     List.of(shown, String.valueOf(each.files())), asked, each.last()));
             }));
-        monitoring.rules().stream().filter(rule -> rule.key() == AlertRule.ONE_MARK.key() && !rule.exempt()).findFirst().ifPresent(rule -> {
+        monitoring.find(AlertRule.ONE_MARK.key()).ifPresent(rule -> {
             if (scores.size() >= rule.amount().intValueExact() && scores.stream().distinct().count() == 1) {
                 signs.add(new Sign(about, officeId, AlertRule.ONE_MARK, "", null, List.of(String.valueOf(scores.size()), scores.get(0).toPlainString()), asked, today));
             }

@@ -65,6 +65,6 @@ class ReviewerWatch implements Watch {
     }
 
     private static Optional<Integer> amount(SignRules by, AlertRule of) {
-        return by.monitoring().rules().stream().filter(rule -> rule.key() == of.key() && !rule.exempt()).findFirst().map(Rule::amount).map(BigDecimal::intValueExact);
+        return by.monitoring().find(of.key()).map(Rule::amount).map(BigDecimal::intValueExact);
     }
 }

@@ -23,7 +23,7 @@ import org.pingcha.shared.PageRequest;
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class WatchQueries {
     private static final String ROW = "select new org.pingcha.alert.WatchRow(c.uuid, c.caseNo, c.type, c.stage, c.cause, h.name, f.name, o.name, c.dates.assignedOn,"
-        + " c.dates.firstMetOn, c.dates.hearingOn, c.dates.closedOn, (select count(a) from Alert a where a.about.caseId = c.id and a.endedOn is null))";
+        + " c.dates.hearingOn, c.dates.closedOn, (select count(a) from Alert a where a.about.caseId = c.id and a.endedOn is null))";
     private static final String FROM = " from AidCase c join c.office o join c.handler h left join c.firm f where o.path like :scope escape '!'";
     private static final String TYPED = " and (lower(c.caseNo) like :text escape '!' or lower(c.cause) like :text escape '!' or lower(h.name) like :text escape '!'"
         + " or lower(f.name) like :text escape '!')";

@@ -14,5 +14,5 @@ import org.pingcha.register.CaseType;
  * @param alerts    how many stand
  */
 public record WatchRow(UUID uuid, String caseNo, CaseType type, CaseStage stage, String cause, String handler, String firm, String office, LocalDate assignedOn,
-                       LocalDate firstMetOn, LocalDate hearingOn, LocalDate closedOn, long alerts) implements Serializable {
+                       LocalDate hearingOn, LocalDate closedOn, long alerts) implements Serializable {
 }

@@ -1,5 +1,5 @@
 package org.pingcha.complaint;
 
-/** Said in the transaction of each act on a complaint: whom it is about. Null where it is about no handler, or no firm. */
+/** Said in the transaction in which a complaint comes to count as one about somebody, or ceases to: whom it is about. Null where it is about no handler, or no firm. */
 public record ComplaintMoved(Long handlerId, Long firmId) {
 }

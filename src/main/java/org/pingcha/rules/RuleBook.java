@@ -39,7 +39,12 @@ public record RuleBook(long id, UUID uuid, String code, RuleSubject subject, Str
             .filter(rule -> !rule.exempt());
     }
 
-    /** The rule for a question that does not depend on the case. */
+    /** The rule for a question that does not depend on the case; empty where the set is silent or exempts from it. */
+    public Optional<Rule> find(RuleKey key) {
+        return rules.stream().filter(rule -> rule.key() == key && rule.closeness() == 0).findFirst().filter(rule -> !rule.exempt());
+    }
+
+    /** As above, where the set has to answer. */
     public Rule rule(RuleKey key) {
         return rules.stream().filter(rule -> rule.key() == key && rule.closeness() == 0).findFirst()
             .orElseThrow(() -> new Problem("rules.problem.silent", code, key));

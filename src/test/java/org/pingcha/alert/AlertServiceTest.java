@@ -41,6 +41,10 @@ class AlertServiceTest extends DatabaseTest {
     @BeforeEach
     void aCaseWithoutAMeeting() {
         wire(ShippedRules.class).load(new SchemaReady());
+        // A rule for other cases, which says nothing of this one.
+        em.createNativeQuery("insert into rule_line (id, rule_set_id, line_no, rule_key, amount, unit, case_stage, exempt, moves_off_holidays, basis_zh, basis_en, verified)"
+            + " select 8600001, s.id, 900, 'ALERT_FIRST_MEETING', 10, 'WORKING_DAY', 'RECONSIDERATION', false, false, '甲', 'A', false from rule_set s"
+            + " where s.subject = 'MONITORING'").executeUpdate();
         service = wire(AlertService.class);
         queries = wire(AlertQueries.class);
         Office city = anAgency("AS1");
@@ -83,6 +87,7 @@ class AlertServiceTest extends DatabaseTest {
         // Rule ALERT_FIRST_MEETING: three working days from Monday 9 November; ALERT_HANDLING: five from today.
         assertEquals(List.of("2026-11-09", "2026-11-12", "3", "@rules.RuleUnit.WORKING_DAY"), row.facts());
         assertEquals(LocalDate.of(2026, 11, 30), row.dueOn());
+        assertEquals("3", wire(AlertReading.class).open(uuid).rule().plainAmount(), "the rule that raised it");
         assertEquals("alert.problem.noReason", keyOf(() -> service.dismiss(uuid, row.version(), " ")));
         service.dismiss(uuid, row.version(), "受援人住院");
         assertEquals(AlertStatus.DISMISSED, status(uuid));

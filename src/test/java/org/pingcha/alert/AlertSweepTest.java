@@ -124,9 +124,9 @@ class AlertSweepTest extends DatabaseTest {
         boolean handler = random.nextBoolean();
         if (complaints > 0 && random.nextInt(3) == 0) {
             em.createNativeQuery("update complaint set status = 'WITHDRAWN' where id = ?1").setParameter(1, COMPLAINTS + random.nextInt(complaints)).executeUpdate();
-            cases.forEach(each -> triggers.complaint(new ComplaintMoved((Long) who[0], (Long) who[1])));
             em.createQuery("select distinct c.respondent.handlerId from Complaint c where c.respondent.handlerId is not null", Long.class).getResultList()
-                .forEach(id -> triggers.complaint(new ComplaintMoved(id, (Long) who[1])));
+                .forEach(id -> triggers.complaint(new ComplaintMoved(id, null)));
+            triggers.complaint(new ComplaintMoved(null, (Long) who[1]));
             return;
         }
         em.createNativeQuery("insert into complaint (id, uuid, office_id, register_no, rule_set_id, channel, tip, title, facts, property, respondent_kind, respondent_name,"
