@@ -93,9 +93,9 @@ public class FigureKeeping {
 
     private void recount(YearMonth month, Long office) {
         for (FigureTable table : FigureTable.values()) {
-            fill(table.deleteOwn(office != null), office).setParameter("month", month.atDay(1)).executeUpdate();
-            fill(table.insertOwn(office != null), office).setParameter("from", table.start(month)).setParameter("until", table.start(month.plusMonths(1))).executeUpdate();
-            fill(table.deleteWhole(office != null), office).setParameter("month", month.atDay(1)).executeUpdate();
+            fill(table.delete(office != null), office).setParameter("month", month.atDay(1)).executeUpdate();
+            fill(table.insertOwn(office != null), office).setParameter("from", table.start(month.atDay(1))).setParameter("until", table.start(month.plusMonths(1).atDay(1)))
+                .executeUpdate();
             fill(table.insertWhole(office != null), office).setParameter("month", month.atDay(1)).executeUpdate();
         }
     }

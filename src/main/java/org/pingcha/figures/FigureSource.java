@@ -79,7 +79,7 @@ final class FigureSource {
     /** What a query gives; {@code joins} between the rows and the groups. */
     @SuppressWarnings("unchecked")
     List<Object[]> rows(EntityManager em, String select, String joins, String group) {
-        Query query = em.createNativeQuery("select " + select + from + joins + (group == null ? "" : " group by " + group));
+        Query query = em.createNativeQuery("select " + select + from + joins + " group by " + group);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

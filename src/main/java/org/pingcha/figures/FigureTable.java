@@ -1,6 +1,8 @@
 package org.pingcha.figures;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingcha.shared.ChinaTime;
 
 /** The stored tables: what each is keyed by and adds up, and how an office's month gets into it. */
@@ -24,6 +26,8 @@ enum FigureTable {
         }
     };
 
+    private static final String ABOVE = "select b.id from office t join office b on substring(t.path, 1, char_length(b.path)) = b.path where t.id = :office";
+
     private final String table;
     private final String keys;
     private final String sums;
@@ -41,13 +45,8 @@ enum FigureTable {
     /** The sums over the facts themselves, with the columns of the table but {@code whole}. */
     abstract String facts(String further);
 
-    /** The first moment or day of a month, as its facts are dated. */
-    Object start(YearMonth month) {
-        return instants ? month.atDay(1).atStartOfDay(ChinaTime.ZONE).toOffsetDateTime() : month.atDay(1);
-    }
-
     /** The start of a day, as its facts are dated. */
-    Object start(java.time.LocalDate day) {
+    Object start(LocalDate day) {
         return instants ? day.atStartOfDay(ChinaTime.ZONE).toOffsetDateTime() : day;
     }
 
@@ -60,17 +59,14 @@ enum FigureTable {
         return keys + ", " + sums + (greatest == null ? "" : ", " + greatest);
     }
 
-    String deleteOwn(boolean oneOffice) {
-        return "delete from " + table + " where month_on = :month and whole = false" + (oneOffice ? " and office_id = :office" : "");
+    /** Removes a month of every office, or of one with the wholes that it is in. */
+    String delete(boolean oneOffice) {
+        return "delete from " + table + " where month_on = :month" + (oneOffice ? " and (office_id = :office or whole = true and office_id in (" + ABOVE + "))" : "");
     }
 
     String insertOwn(boolean oneOffice) {
         return "insert into " + table + " (office_id, whole, month_on, " + columns() + ") select f.office_id, false, f.month_on, " + columns()
             + " from (" + facts(oneOffice ? " and c.office_id = :office" : "") + ") f";
-    }
-
-    String deleteWhole(boolean oneOffice) {
-        return "delete from " + table + " where month_on = :month and whole = true" + (oneOffice ? " and office_id in (" + ABOVE + ")" : "");
     }
 
     /** From what is each office's own: those below count for those above. */
@@ -82,9 +78,7 @@ enum FigureTable {
             + " group by a.id, f.month_on, " + prefixed(keys, "f.%s");
     }
 
-    private static final String ABOVE = "select b.id from office t join office b on substring(t.path, 1, char_length(b.path)) = b.path where t.id = :office";
-
     private static String prefixed(String columns, String pattern) {
-        return java.util.Arrays.stream(columns.split(", ")).map(pattern::formatted).collect(java.util.stream.Collectors.joining(", "));
+        return Stream.of(columns.split(", ")).map(pattern::formatted).collect(Collectors.joining(", "));
     }
 }

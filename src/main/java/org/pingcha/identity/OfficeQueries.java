@@ -21,6 +21,10 @@ public class OfficeQueries {
 
     /** An office as lists and choices show it. */
     public record OfficeRow(Long id, String code, String name, OfficeKind kind, String path) implements Serializable {
+        /** The name as it stands in a choice of these offices: one step in for each of them that is above it. */
+        public String indentedAmong(List<OfficeRow> choice) {
+            return "\u3000".repeat((int) choice.stream().filter(other -> !other.equals(this) && path.startsWith(other.path)).count()) + name;
+        }
     }
 
     @PersistenceContext

@@ -24,8 +24,8 @@ import org.pingcha.web.Choice;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed(Role.MANAGER_ROLE)
 public class CallListQueries {
-    private static final String ROW = "select new org.pingcha.interview.CallListRow(i.uuid, i.version, p.version, a.caseNo, i.caseType, r.name, i.reach, i.status, i.attempts,"
-        + " i.nextTryAt, c.name, c.endsOn, p.callerName, p.offReason)";
+    private static final String ROW = "select new org.pingcha.interview.CallListRow(i.uuid, i.version, p.version, a.caseNo, i.caseType, r.name, i.reach, i.status, i.tries.attempts,"
+        + " i.tries.nextTryAt, c.name, c.endsOn, p.callerName, p.offReason)";
     private static final String FROM = " from Invitation i join i.campaign c join c.office o left join CallPlan p on p.invitation = i.uuid, AidCase a join a.recipient r"
         + " where a.id = i.caseId and o.path like :scope escape '!' and c.status = org.pingcha.survey.CampaignStatus.OPEN" + DeskQueries.CALLED;
     private static final String ORDER = " order by c.endsOn, case when p.callerName is null then 0 else 1 end, p.callerName, i.id";

@@ -26,8 +26,8 @@ import org.pingcha.shared.PageRequest;
 @RolesAllowed(Role.INTERVIEWER_ROLE)
 public class DeskQueries {
     static final String MINE = "o.path like :scope escape '!' and (i.enteredById is null or i.enteredById <> :self)";
-    private static final String ROW = "select new org.pingcha.interview.DeskRow(i.uuid, a.caseNo, i.caseType, a.cause, r.name, i.reach, i.status, i.attempts, i.dayParts,"
-        + " i.nextTryAt, c.name, c.endsOn)";
+    private static final String ROW = "select new org.pingcha.interview.DeskRow(i.uuid, a.caseNo, i.caseType, a.cause, r.name, i.reach, i.status, i.tries.attempts, i.tries.dayParts,"
+        + " i.tries.nextTryAt, c.name, c.endsOn)";
     private static final String FROM = " from Invitation i join i.campaign c join c.office o left join CallPlan p on p.invitation = i.uuid, AidCase a join a.recipient r where a.id = i.caseId and " + MINE
         + " and c.status = org.pingcha.survey.CampaignStatus.OPEN";
     /** Somebody waits to be called, or asked through an institution. */
@@ -48,8 +48,8 @@ public class DeskQueries {
     /** A page of them: what was agreed for now first, then who was tried least; with {@link #count}, a list costs two statements. */
     public List<DeskRow> rows(DeskFilter filter, PageRequest page) {
         Map<String, Object> values = new TreeMap<>();
-        String order = filter.tab() == DeskFilter.Tab.ENDED ? " order by i.endedOn desc, i.id" : filter.tab() == DeskFilter.Tab.LATER ? " order by i.nextTryAt, i.id"
-            : " order by case when i.nextTryAt is null then 1 else 0 end, i.nextTryAt, i.attempts, i.id";
+        String order = filter.tab() == DeskFilter.Tab.ENDED ? " order by i.endedOn desc, i.id" : filter.tab() == DeskFilter.Tab.LATER ? " order by i.tries.nextTryAt, i.id"
+            : " order by case when i.tries.nextTryAt is null then 1 else 0 end, i.tries.nextTryAt, i.tries.attempts, i.id";
         return filled(em.createQuery(ROW + FROM + where(filter, values) + order, DeskRow.class), values).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
@@ -68,8 +68,8 @@ public class DeskQueries {
     private String where(DeskFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
         switch (filter.tab()) {
-            case NOW -> where.append(WAITING).append(" and (i.nextTryAt is null or i.nextTryAt <= :now)");
-            case LATER -> where.append(WAITING).append(" and i.nextTryAt > :now");
+            case NOW -> where.append(WAITING).append(" and (i.tries.nextTryAt is null or i.tries.nextTryAt <= :now)");
+            case LATER -> where.append(WAITING).append(" and i.tries.nextTryAt > :now");
             case ENDED -> where.append(" and i.endedOn is not null");
         }
         if (filter.tab() != DeskFilter.Tab.ENDED) {
@@ -77,7 +77,7 @@ public class DeskQueries {
         }
         if (filter.untried() != null) {
             int bit = 1 << filter.untried().ordinal();
-            where.append(" and i.dayParts in :parts");
+            where.append(" and i.tries.dayParts in :parts");
             values.put("parts", IntStream.range(0, PARTS).filter(parts -> (parts & bit) == 0).boxed().toList());
         }
         if (filter.campaign() != null) {

@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pingcha.audit.AuditTrail;
+import org.pingcha.complaint.ComplaintStatus;
 import org.pingcha.figures.FigureQueries;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeQueries;
@@ -35,10 +37,10 @@ public class ChartQueries {
     private static final int MEETINGS = 60;
     private static final String MET = "select cast(c.uuid as varchar(36)), c.case_no, c.assigned_on, c.first_met_on";
 
-    private static final String OPEN = "select x.band, count(*), sum(x.late) from (select case when c.received_on > :fifteen then 0 when c.received_on > :thirty then 1"
+    private static final List<String> OPEN = Stream.of(ComplaintStatus.values()).filter(status -> !status.isEnded()).map(Enum::name).toList();
+    private static final String AGES = "select x.band, count(*), sum(x.late) from (select case when c.received_on > :fifteen then 0 when c.received_on > :thirty then 1"
         + " when c.received_on > :sixty then 2 when c.received_on > :ninety then 3 else 4 end as band, case when c.next_due_on < :today then 1 else 0 end as late"
-        + " from complaint c join office o on o.id = c.office_id where c.status in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'INVESTIGATING', 'PROPOSED', 'APPROVED',"
-        + " 'REPLIED', 'UNDER_REMEDY', 'NOT_ACCEPTED', 'TRANSFERRED_OUT', 'WITHDRAWN') and o.path like :office escape '!') x group by x.band order by x.band";
+        + " from complaint c join office o on o.id = c.office_id where c.status in (:open) and o.path like :office escape '!') x group by x.band order by x.band";
 
     /**
      * The complaints that are not ended, by the days since they came in.
@@ -87,7 +89,7 @@ public class ChartQueries {
     /** Those with any; of today, whatever the period. */
     public List<Age> ages(OverviewFilter filter) {
         LocalDate today = ChinaTime.today(clock);
-        List<?> rows = em.createNativeQuery(OPEN).setParameter("today", today).setParameter("fifteen", today.minusDays(16)).setParameter("thirty", today.minusDays(31))
+        List<?> rows = em.createNativeQuery(AGES).setParameter("open", OPEN).setParameter("today", today).setParameter("fifteen", today.minusDays(16)).setParameter("thirty", today.minusDays(31))
             .setParameter("sixty", today.minusDays(61)).setParameter("ninety", today.minusDays(91))
             .setParameter("office", LikePattern.startsWith(monitor.scope(filter).path())).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Age(((Number) row[0]).intValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue())).toList();

@@ -20,6 +20,10 @@ import org.pingcha.web.Texts;
 
 /** The charts as files: a picture of one, a page each as PDF, a sheet with the rows of each as a workbook. */
 final class ChartsBook {
+    /** Margins of a page, in points. */
+    private static final float ASIDE = 36;
+    private static final float BELOW = 54;
+
     private final Charts charts;
     private final Texts texts;
 
@@ -62,10 +66,11 @@ final class ChartsBook {
             for (String each : names()) {
                 PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
                 document.addPage(page);
-                float width = page.getMediaBox().getWidth() - 72;
+                BufferedImage picture = picture(each);
+                // A heat map of many agencies is taller than a page is.
+                float scale = Math.min((page.getMediaBox().getWidth() - 2 * ASIDE) / picture.getWidth(), (page.getMediaBox().getHeight() - 2 * BELOW) / picture.getHeight());
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(LosslessFactory.createFromImage(document, picture(each)), 36, 54, width,
-                        width * PlotPicture.HEIGHT / PlotPicture.WIDTH);
+                    content.drawImage(LosslessFactory.createFromImage(document, picture), ASIDE, BELOW, scale * picture.getWidth(), scale * picture.getHeight());
                 }
             }
             if (document.getNumberOfPages() == 0) {

@@ -82,11 +82,6 @@ public class ChartsView implements Serializable {
         return out.isEmpty() ? texts.get("monitor.control.none") : texts.of("monitor.control.some", out);
     }
 
-    /** How an office stands in the choice: one step in for each office above it in sight. */
-    public String indented(OfficeRow office) {
-        return "\u3000".repeat((int) offices.stream().filter(other -> !other.equals(office) && office.path().startsWith(other.path())).count()) + office.name();
-    }
-
     public OverviewInput getInput() {
         return input;
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -93,6 +94,14 @@ public class MonitorQueries {
         return new Overview(Sample.of(all), grades, all.vetoed(), cases.stream().mapToLong(CaseCell::closed).sum(), cases.stream().mapToLong(CaseCell::reviewed).sum(),
             months(filter, cells), agencies(offices), kinds(cells), firms(figures.firms(scope)), lost(figures.losses(scope), locale),
             rules.caseReviewRules(ChinaTime.today(clock)).gradeScale(), all.n() == 0 ? unfiltered() : all.n(), offices);
+    }
+
+    /** How many files there are in each month that has any. */
+    public NavigableMap<YearMonth, Long> filesByMonth(OverviewFilter filter) {
+        figures.settle();
+        NavigableMap<YearMonth, Long> counts = new TreeMap<>();
+        figures.kinds(scope(filter)).forEach(cell -> counts.merge(cell.month(), cell.sum().n(), Long::sum));
+        return counts;
     }
 
     /** What a filter means for the stored figures. @throws Problem not found where the office is not in sight */

@@ -96,12 +96,6 @@ public class OverviewView implements Serializable {
         return shown.asOf();
     }
 
-    /** How an office stands in the choice: one step in for each office above it in sight. */
-    public String indented(OfficeRow office) {
-        int depth = (int) offices.stream().filter(other -> !other.equals(office) && office.path().startsWith(other.path())).count();
-        return "\u3000".repeat(depth) + office.name();
-    }
-
     public OverviewLinks getLinks() {
         return OverviewLinks.of(shown.filter(), input);
     }

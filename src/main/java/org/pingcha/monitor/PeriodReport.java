@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeQueries;
@@ -68,12 +69,10 @@ public class PeriodReport {
         figures(page, now, monitor.overview(earlier, locale), earlier, words);
         page.section(words.of("monitor.grades.title")).table(List.of("", "num", "num"), heads(words, "monitor.col.grade", "monitor.col.files", "monitor.col.share"),
             now.grades().entrySet().stream().map(each -> List.of(words.name(each.getKey()), String.valueOf(each.getValue()), Sample.percent(each.getValue(), now.all().n()) + "%")).toList());
-        means(page, "monitor.trend.title", "monitor.col.month", now.months().stream().map(Month::sample).toList(), now.months().stream().map(each -> each.month().toString()).toList(), words);
-        means(page, "monitor.agencies.title", "monitor.col.agency", now.agencies().stream().map(Group::sample).toList(), now.agencies().stream().map(Group::name).toList(), words);
-        means(page, "monitor.kinds.title", "monitor.col.kind", now.kinds().stream().map(Kind::sample).toList(),
-            now.kinds().stream().map(each -> words.name(each.type()) + " · " + words.name(each.stage())).toList(), words);
-        means(page, "monitor.firms.title", "monitor.col.firm", now.firms().stream().map(Group::sample).toList(),
-            now.firms().stream().map(each -> each.name() == null ? words.of("monitor.firm.none") : each.name()).toList(), words);
+        means(page, "monitor.trend.title", "monitor.col.month", now.months(), each -> each.month().toString(), Month::sample, words);
+        means(page, "monitor.agencies.title", "monitor.col.agency", now.agencies(), Group::name, Group::sample, words);
+        means(page, "monitor.kinds.title", "monitor.col.kind", now.kinds(), each -> words.name(each.type()) + " · " + words.name(each.stage()), Kind::sample, words);
+        means(page, "monitor.firms.title", "monitor.col.firm", now.firms(), each -> each.name() == null ? words.of("monitor.firm.none") : each.name(), Group::sample, words);
         lost(page, now, words);
         return page.paragraph(words.of("monitor.report.note", Sample.SMALL));
     }
@@ -91,11 +90,11 @@ public class PeriodReport {
             .table(List.of("", "num", "", ""), heads(words, "monitor.export.figure", "monitor.export.value", "monitor.col.interval", "monitor.report.before"), rows);
     }
 
-    private static void means(LetterPage page, String title, String column, List<Sample> samples, List<String> names, Words words) {
+    private static <G> void means(LetterPage page, String title, String column, List<G> groups, Function<G, String> name, Function<G, Sample> of, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
-            Sample sample = samples.get(i);
-            rows.add(List.of(names.get(i), String.valueOf(sample.n()), sample.meanText(), sample.meanRange(), sample.goodText(), sample.goodRange()));
+        for (G group : groups) {
+            Sample sample = of.apply(group);
+            rows.add(List.of(name.apply(group), String.valueOf(sample.n()), sample.meanText(), sample.meanRange(), sample.goodText(), sample.goodRange()));
         }
         page.section(words.of(title)).table(FIGURES, heads(words, column, "monitor.col.files", "monitor.col.mean", "monitor.col.interval", "monitor.col.good",
             "monitor.col.goodInterval"), rows);

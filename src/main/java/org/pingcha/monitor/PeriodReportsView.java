@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.TreeMap;
-import org.pingcha.figures.FigureQueries;
-import org.pingcha.figures.FigureQueries.KindCell;
+import java.util.NavigableMap;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.OfficeQueries.OfficeRow;
 import org.pingcha.shared.ChinaTime;
@@ -25,8 +23,6 @@ public class PeriodReportsView implements Serializable {
 
     @EJB
     transient MonitorQueries monitor;
-    @EJB
-    transient FigureQueries figures;
     @EJB
     transient OfficeQueries officeQueries;
     @Inject
@@ -49,10 +45,7 @@ public class PeriodReportsView implements Serializable {
         LocalDate today = ChinaTime.today(clock);
         List<YearMonth> starts = span.latest(today);
         OverviewFilter all = new OverviewFilter(office, starts.get(starts.size() - 1).atDay(1), null, null);
-        TreeMap<YearMonth, Long> counts = new TreeMap<>();
-        for (KindCell cell : figures.kinds(monitor.scope(all))) {
-            counts.merge(cell.month(), cell.sum().n(), Long::sum);
-        }
+        NavigableMap<YearMonth, Long> counts = monitor.filesByMonth(all);
         rows = starts.stream().map(start -> {
             OverviewFilter filter = span.filter(start, office);
             long files = counts.subMap(start, true, YearMonth.from(filter.to()), true).values().stream().mapToLong(Long::longValue).sum();
@@ -79,10 +72,5 @@ public class PeriodReportsView implements Serializable {
 
     public List<Row> getRows() {
         return rows;
-    }
-
-    /** How an office stands in the choice: one step in for each office above it in sight. */
-    public String indented(OfficeRow row) {
-        return "\u3000".repeat((int) offices.stream().filter(other -> !other.equals(row) && row.path().startsWith(other.path())).count()) + row.name();
     }
 }

@@ -14,7 +14,7 @@ import org.pingcha.shared.ChinaTime;
 @Dependent
 class Answering {
     private static final String WITH_CAMPAIGN = "select i from Invitation i join fetch i.campaign c join fetch c.office where ";
-    private static final String BY_TOKEN = WITH_CAMPAIGN + "i.tokenDigest = :digest";
+    private static final String BY_TOKEN = WITH_CAMPAIGN + "i.link.tokenDigest = :digest";
     private static final String BY_UUID = WITH_CAMPAIGN + "i.uuid = :uuid";
     private static final String OF_INVITATION = "select r from Response r where r.invitationId = :invitation";
     private static final String OF_DRAFT = "select r from Response r join fetch r.campaign c join fetch c.office where r.draftKey = :key and r.trial = :trial";
@@ -40,7 +40,7 @@ class Answering {
         if (!invitation.campaign().isAnonymous()) {
             return em.createQuery(OF_INVITATION, Response.class).setParameter("invitation", invitation.id()).getResultStream().findFirst();
         }
-        return invitation.token() == null ? Optional.empty() : draft(invitation.token(), false);
+        return invitation.link().token() == null ? Optional.empty() : draft(invitation.link().token(), false);
     }
 
     private Optional<Response> draft(String token, boolean trial) {

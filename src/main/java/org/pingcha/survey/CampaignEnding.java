@@ -16,9 +16,9 @@ import org.pingcha.shared.ChinaTime;
 @PermitAll
 public class CampaignEnding {
     private static final String OVER = "select c from Campaign c where c.status = org.pingcha.survey.CampaignStatus.OPEN and c.endsOn < :today order by c.id";
-    private static final String EXPIRE = "update versioned Invitation i set i.status = org.pingcha.survey.InvitationStatus.EXPIRED, i.endedOn = :day, i.token = null,"
-        + " i.nextTryAt = null where i.campaign.id = :campaign and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT)";
-    private static final String FORGET = "update versioned Invitation i set i.token = null where i.campaign.id = :campaign and i.token is not null";
+    private static final String EXPIRE = "update versioned Invitation i set i.status = org.pingcha.survey.InvitationStatus.EXPIRED, i.endedOn = :day, i.link.token = null,"
+        + " i.tries.nextTryAt = null where i.campaign.id = :campaign and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT)";
+    private static final String FORGET = "update versioned Invitation i set i.link.token = null where i.campaign.id = :campaign and i.link.token is not null";
 
     @PersistenceContext
     EntityManager em;

@@ -37,7 +37,7 @@ public class CampaignQueries {
     private static final String EVENTS = "select new org.pingcha.survey.CampaignDetail$Event(e.deed.at, e.kind, e.deed.actorName, e.deed.note) from CampaignEvent e"
         + " where e.campaign.id = :id order by e.id";
     private static final String INVITATIONS = "select new org.pingcha.survey.InvitationRow(i.uuid, a.uuid, a.caseNo, i.caseType, r.name, i.reach, i.status, i.paperCode,"
-        + " i.sentOn, i.reminders, i.attempts, i.nextTryAt, i.endedOn)";
+        + " i.link.sentOn, i.link.reminders, i.tries.attempts, i.tries.nextTryAt, i.endedOn)";
     private static final String OF_CAMPAIGN = " from Invitation i join i.campaign c join c.office o, AidCase a join a.recipient r where a.id = i.caseId"
         + " and c.uuid = :uuid and o.path like :scope escape '!' and (:status is null or i.status = :status) and (:text is null or lower(a.caseNo) like :text escape '!'"
         + " or lower(i.paperCode) like :text escape '!')";

@@ -24,7 +24,7 @@ import org.pingcha.scoring.WeightedShare;
  */
 public record Figures(Outcomes outcomes, long answers, int smallest, List<Line> lines) implements Serializable {
     /** Options worth at least this share of the full marks count as satisfied: 满意 and 很满意. */
-    private static final double SATISFIED = 0.75;
+    static final double SATISFIED = 0.75;
 
     /** How often one answer was given by one kind of case. */
     public record Count(String code, AnswerKind answer, String value, CaseType type, long n) implements Serializable {

@@ -29,19 +29,18 @@ import org.pingcha.scoring.WeightedShare;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class HeardQueries {
-    private static final String NAMED = " from Invitation i join i.campaign g join AidCase c on c.id = i.caseId join c.office o left join c.firm f"
-        + " where o.path like :scope escape '!' and g.anonymous = false and ";
-    private static final String COUNTS = "select i.status as status, count(i) as n, max(g.smallestGroup) as smallest" + NAMED;
-    private static final String SATISFIED = "select g.id as campaign, i.caseType as type, sum(case when p.points >= 0.75 * t.max then 1 else 0 end) as hits, count(m) as n"
-        + " from Invitation i join i.campaign g join AidCase c on c.id = i.caseId join c.office o left join c.firm f join Response r on r.invitationId = i.id"
-        + " join org.pingcha.instrument.ItemMark m on m.sheet.id = r.sheetId join m.item t join t.options p"
-        + " where o.path like :scope escape '!' and g.anonymous = false and r.trial = false and i.status = org.pingcha.survey.InvitationStatus.COMPLETE"
+    private static final String FROM = " from Invitation i join i.campaign g join AidCase c on c.id = i.caseId join c.office o";
+    private static final String NAMED = " where o.path like :scope escape '!' and g.anonymous = false and ";
+    private static final String COUNTS = "select i.status as status, count(i) as n, max(g.smallestGroup) as smallest" + FROM + NAMED;
+    private static final String SATISFIED = "select g.id as campaign, i.caseType as type, sum(case when p.points >= " + Figures.SATISFIED + " * t.max then 1 else 0 end) as hits, count(m) as n"
+        + FROM + " join Response r on r.invitationId = i.id join org.pingcha.instrument.ItemMark m on m.sheet.id = r.sheetId join m.item t join t.options p"
+        + NAMED + "r.trial = false and i.status = org.pingcha.survey.InvitationStatus.COMPLETE"
         + " and t.code = '" + Questions.OVERALL + "' and t.kind = org.pingcha.instrument.ItemKind.SCALE and m.answer = org.pingcha.instrument.AnswerKind.VALUE"
         + " and p.code = m.text and p.points is not null and ";
     private static final String ANSWERED = "select r.campaign.id as campaign, r.caseType as type, s.inFrame as frame, count(distinct r.id) as n from Response r join r.campaign g"
         + " join g.strata s where s.type = r.caseType and r.trial = false and r.submittedOn is not null and g.id in :campaigns group by r.campaign.id, r.caseType, s.inFrame";
     private static final String IN_CASE = "select g.id as id, g.uuid as campaign, g.name as name, i.status as status, i.endedOn as ended,"
-        + " (select r.uuid from Response r where r.invitationId = i.id and r.submittedOn is not null) as response" + NAMED + "c.id = :id order by i.id desc";
+        + " (select r.uuid from Response r where r.invitationId = i.id and r.submittedOn is not null) as response" + FROM + NAMED + "c.id = :id order by i.id desc";
     private static final String OUTCOMES = "select i.campaign.id as campaign, i.status as status, count(i) as n from Invitation i where i.campaign.id in :campaigns"
         + " group by i.campaign.id, i.status";
 
@@ -57,7 +56,7 @@ public class HeardQueries {
     }
 
     public Heard ofFirm(long firmId) {
-        return of("f.id = :id", firmId);
+        return of("c.firm.id = :id", firmId);
     }
 
     private Heard of(String whose, long id) {

@@ -1,7 +1,7 @@
 package org.pingcha.survey;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.pingcha.platform.EncryptedText;
 import org.pingcha.register.CaseType;
 import org.pingcha.register.FrameCase;
 import org.pingcha.shared.ChinaTime;
@@ -30,11 +29,6 @@ import org.pingcha.shared.Problem;
 @Entity
 @Table(name = "survey_invitation")
 public class Invitation {
-    /** Tries before somebody counts as not reached, in so many parts of the day. */
-    static final int TRIES = 3;
-    static final int PARTS = 2;
-    static final int MOST_REMINDERS = 2;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "survey_invitation_seq")
     @SequenceGenerator(name = "survey_invitation_seq", sequenceName = "survey_invitation_seq", allocationSize = 50)
@@ -78,36 +72,17 @@ public class Invitation {
     @Column(name = "paper_code", nullable = false, length = 12, updatable = false)
     private String paperCode;
 
-    @Column(name = "token_digest", length = 64)
-    private String tokenDigest;
+    @Embedded
+    private Link link = new Link();
 
-    @Convert(converter = EncryptedText.class)
-    @Column(length = 200)
-    private String token;
-
-    @Column(name = "sent_on")
-    private LocalDate sentOn;
-
-    @Column(nullable = false)
-    private int reminders;
-
-    @Column(name = "reminded_on")
-    private LocalDate remindedOn;
+    @Embedded
+    private Tries tries = new Tries();
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
-
-    @Column(nullable = false)
-    private int attempts;
-
-    @Column(name = "day_parts", nullable = false)
-    private int dayParts;
-
-    @Column(name = "next_try_at")
-    private Instant nextTryAt;
 
     @Version
     private long version;
@@ -140,11 +115,10 @@ public class Invitation {
         if (reach == Reach.INSTITUTION) {
             throw new Problem("survey.problem.institution");
         }
-        mustBeOpen();
-        issueToken();
+        String token = issueToken();
         if (status == InvitationStatus.DRAWN) {
             status = InvitationStatus.SENT;
-            sentOn = day;
+            link.sent(day);
         }
         return token;
     }
@@ -152,11 +126,7 @@ public class Invitation {
     /** The token for paper, which somebody else hands over. */
     String issueToken() {
         mustBeOpen();
-        if (token == null) {
-            token = Tokens.make();
-            tokenDigest = Tokens.digest(token);
-        }
-        return token;
+        return link.make();
     }
 
     /** Reminds, which starts nobody over: the link is the one that was sent. */
@@ -164,16 +134,13 @@ public class Invitation {
         if (!mayBeReminded(day)) {
             throw new Problem("survey.problem.reminded");
         }
-        reminders++;
-        remindedOn = day;
-        return token;
+        link.reminded(day);
+        return link.token();
     }
 
     /** Only who was sent something, has not answered, was not reminded twice, and had time. */
     boolean mayBeReminded(LocalDate day) {
-        LocalDate last = remindedOn == null ? sentOn : remindedOn;
-        return (status == InvitationStatus.SENT || status == InvitationStatus.STARTED) && token != null && last != null
-            && reminders < MOST_REMINDERS && !last.plusDays(campaign.remindAfter()).isAfter(day);
+        return (status == InvitationStatus.SENT || status == InvitationStatus.STARTED) && link.mayBeReminded(day, campaign.remindAfter());
     }
 
     void opened(LocalDate day) {
@@ -197,36 +164,28 @@ public class Invitation {
         }
         moveTo(outcome);
         endedOn = day;
-        nextTryAt = null;
+        tries.plan(null);
         if (outcome != InvitationStatus.UNREACHABLE) {
-            // The digest stays, so that whoever comes back is told that it was answered, and nothing else.
-            token = null;
+            link.forget();
         }
     }
 
-    /** Somebody was tried and not reached. Gives whether that was often enough, at different times of the day. */
-    boolean tried(Instant at, Instant next) {
+    /** Somebody was tried and not reached. */
+    void tried(Instant at, Instant next) {
         mustBeOpen();
-        attempts++;
-        dayParts |= DayPart.of(at).bit();
-        nextTryAt = next;
-        return triedEnough();
+        tries.missed(at, next);
     }
 
     /** Somebody plans when to try next. */
     void planTry(Instant next) {
         mustBeOpen();
-        nextTryAt = next;
-    }
-
-    boolean triedEnough() {
-        return attempts >= TRIES && Integer.bitCount(dayParts) >= PARTS;
+        tries.plan(next);
     }
 
     /** Nobody is given up before that many tries. */
     void giveUp(Instant at) {
-        if (!triedEnough()) {
-            throw new Problem("survey.problem.tries", TRIES, PARTS, attempts);
+        if (!tries.areEnough()) {
+            throw new Problem("survey.problem.tries", Tries.ENOUGH, Tries.PARTS, tries.attempts());
         }
         end(InvitationStatus.UNREACHABLE, ChinaTime.dayOf(at));
     }
@@ -294,16 +253,12 @@ public class Invitation {
         return paperCode;
     }
 
-    String token() {
-        return token;
+    Link link() {
+        return link;
     }
 
-    int attempts() {
-        return attempts;
-    }
-
-    int reminders() {
-        return reminders;
+    Tries tries() {
+        return tries;
     }
 
     long version() {

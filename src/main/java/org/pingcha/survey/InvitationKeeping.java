@@ -28,7 +28,7 @@ public class InvitationKeeping {
     /** The invitation as it stands, held until the transaction ends. */
     public InvitationCard card(UUID uuid) {
         Invitation i = locked(uuid);
-        return new InvitationCard(i.uuid(), i.caseId(), i.status(), i.reach(), i.hasPhone(), i.attempts(), i.triedEnough(), i.paperCode(),
+        return new InvitationCard(i.uuid(), i.caseId(), i.status(), i.reach(), i.hasPhone(), i.tries().attempts(), i.tries().areEnough(), i.paperCode(),
             i.campaign().uuid(), i.campaign().name(), i.campaign().office().path(), i.campaign().channels(), i.campaign().isAnonymous(),
             i.campaign().status() == CampaignStatus.OPEN, i.enteredById(), i.version());
     }

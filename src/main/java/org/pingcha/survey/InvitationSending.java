@@ -36,7 +36,7 @@ public class InvitationSending {
         + " and i.reach <> org.pingcha.survey.Reach.INSTITUTION and ";
     private static final String NEW = "i.status = org.pingcha.survey.InvitationStatus.DRAWN";
     private static final String SILENT = "i.status in (org.pingcha.survey.InvitationStatus.SENT, org.pingcha.survey.InvitationStatus.STARTED)"
-        + " and i.token is not null and i.reminders < :most and coalesce(i.remindedOn, i.sentOn) <= :before";
+        + " and i.link.token is not null and i.link.reminders < :most and coalesce(i.link.remindedOn, i.link.sentOn) <= :before";
 
     @PersistenceContext
     EntityManager em;
@@ -69,7 +69,7 @@ public class InvitationSending {
                 String token = kind == CampaignEvent.Kind.SENT ? invitation.send(today) : invitation.remind(today);
                 orders.add(new NoticeOrder(campaign.office().id(), invitation.caseId(), mail ? NoticeChannel.MAIL : NoticeChannel.SMS, mail ? person.mail() : person.phone(),
                     kind == CampaignEvent.Kind.SENT ? "survey.invite" : "survey.remind", Map.of("link", Home.url() + "/s#" + token, "until", campaign.endsOn().toString()),
-                    Texts.CHINESE, false, "survey:" + invitation.uuid() + ":" + invitation.reminders(), null));
+                    Texts.CHINESE, false, "survey:" + invitation.uuid() + ":" + invitation.link().reminders(), null));
             }
         }
         if (!orders.isEmpty()) {
@@ -93,7 +93,7 @@ public class InvitationSending {
         String order = type == Invitation.class ? " order by i.id" : "";
         TypedQuery<T> query = em.createQuery(from + (kind == CampaignEvent.Kind.SENT ? NEW : SILENT) + order, type).setParameter("campaign", campaign)
             .setParameter("sms", campaign.channels().sms()).setParameter("mail", campaign.channels().mail());
-        return kind == CampaignEvent.Kind.SENT ? query : query.setParameter("most", Invitation.MOST_REMINDERS)
+        return kind == CampaignEvent.Kind.SENT ? query : query.setParameter("most", Link.MOST_REMINDERS)
             .setParameter("before", ChinaTime.today(clock).minusDays(campaign.remindAfter()));
     }
 }

@@ -25,8 +25,8 @@ public class YearlySatisfaction {
         + " and c.dates.closedOn between :from and :to and o.path like :scope escape '!'";
     private static final String ASKED = "select %1$s as subject, count(i) as asked, sum(case when i.status = org.pingcha.survey.InvitationStatus.COMPLETE then 1 else 0 end)"
         + " as answered from Invitation i" + OF_YEAR + " and i.status not in :nobody group by %1$s";
-    /** Satisfied: an option worth three quarters of the full marks or more, as in the figures of a campaign. */
-    private static final String RATED = "select %1$s as subject, count(m) as rated, sum(case when p.points >= 0.75 * it.max then 1 else 0 end) as satisfied"
+    /** Satisfied: an option as good as in the figures of a campaign. */
+    private static final String RATED = "select %1$s as subject, count(m) as rated, sum(case when p.points >= " + Figures.SATISFIED + " * it.max then 1 else 0 end) as satisfied"
         + " from Response r join Invitation i on i.id = r.invitationId join org.pingcha.instrument.ItemMark m on m.sheet.id = r.sheetId join m.item it"
         + " join it.options p on p.code = m.text" + OF_YEAR + " and r.trial = false and r.submittedOn is not null and it.code = :overall"
         + " and m.answer = org.pingcha.instrument.AnswerKind.VALUE group by %1$s";

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
@@ -57,6 +58,12 @@ public class HearingQueries {
     /** The hearings of a case, the first one first. */
     public List<HearingRow> ofCase(UUID caseUuid) {
         Sight sight = HearingSight.of(actor.get()).and("c.uuid = :case", "case", caseUuid);
+        return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).getResultList();
+    }
+
+    /** These hearings, as far as they are in sight, the first one first. */
+    public List<HearingRow> rows(Collection<UUID> uuids) {
+        HearingSight sight = new HearingSight(actor.get()).and("g.uuid in :uuids", "uuids", uuids);
         return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).getResultList();
     }
 

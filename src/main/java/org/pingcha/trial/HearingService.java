@@ -127,7 +127,7 @@ public class HearingService {
         Map<String, Object> before = hearing.values();
         boolean changed = hearing.correct(of, entry, actor.get(), clock.instant());
         if (changed) {
-            visits.moved(hearing);
+            visits.corrected(hearing, before);
             audit.record(actor.get(), "trial.audit.corrected", name(hearing), before, hearing.values());
         }
         return changed;

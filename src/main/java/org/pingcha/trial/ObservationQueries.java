@@ -34,7 +34,7 @@ import org.pingcha.scoring.Tally;
 public class ObservationQueries {
     private static final String OF_HEARING = "select b from TrialObservation b where b.hearing.uuid = :hearing order by b.assignedAt, b.id";
     private static final String PLAN = "select p from HearingPlan p left join fetch p.reasons where p.hearing.uuid = :hearing";
-    private static final String OF_LOGS = "select b.uuid, b.hearing.uuid from TrialObservation b where b.uuid in :logs order by b.hearing.startsAt, b.id";
+    private static final String OF_LOGS = "select b.uuid, b.hearing.uuid from TrialObservation b where b.uuid in :logs order by b.id";
     private static final String DONE = "select count(b) from TrialObservation b where b.hearing.id = :hearing and b.observerId = :self"
         + " and b.state = org.pingcha.trial.ObservationState.SUBMITTED";
 
@@ -75,7 +75,10 @@ public class ObservationQueries {
     public Map<UUID, HearingRow> hearingsOf(Collection<UUID> logs) {
         Map<UUID, HearingRow> found = new LinkedHashMap<>();
         if (!logs.isEmpty()) {
-            em.createQuery(OF_LOGS, UUID[].class).setParameter("logs", logs).getResultList().forEach(row -> found.put(row[0], hearings.row(row[1])));
+            List<UUID[]> pairs = em.createQuery(OF_LOGS, UUID[].class).setParameter("logs", logs).getResultList();
+            for (HearingRow hearing : hearings.rows(pairs.stream().map(pair -> pair[1]).toList())) {
+                pairs.stream().filter(pair -> pair[1].equals(hearing.uuid())).forEach(pair -> found.put(pair[0], hearing));
+            }
         }
         return found;
     }

@@ -12,12 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +119,20 @@ class ChartQueriesTest extends DatabaseTest {
         assertTrue(charts.meetings().plot().dots().isEmpty(), "no first meeting is recorded");
     }
 
+    /** The operands of the transformation that places a picture: its width and height on the page, and where it begins. */
+    private static List<Float> placed(PDPage page) throws IOException {
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        int at = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i) instanceof Operator operator && operator.getName().equals("cm")).findFirst().orElseThrow();
+        return Stream.of(6, 3, 1).map(back -> ((COSNumber) tokens.get(at - back)).floatValue()).toList();
+    }
+
     @Test
     void chartsLeaveAsPicturesPagesAndRows() throws IOException {
-        ChartsBook book = new ChartsBook(charts(Measure.BELOW_GOOD), texts);
+        Charts few = charts(Measure.BELOW_GOOD);
+        // So many agencies that their heat map is taller than a page.
+        HeatMap many = new HeatMap(few.heat().months(), Collections.nCopies(20, few.heat().rows().get(0)));
+        ChartsBook book = new ChartsBook(new Charts(few.measure(), few.funnel(), few.shares(), few.cuts(), few.meetings(), few.ranges(), few.hardness(), few.kinds(), few.ages(),
+            few.pareto(), many), texts);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         book.png("funnel", png);
         var picture = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
@@ -126,6 +143,11 @@ class ChartQueriesTest extends DatabaseTest {
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             assertEquals(book.names().size(), document.getNumberOfPages());
             assertTrue(book.names().containsAll(List.of("pareto", "heat")), book.names()::toString);
+            PDPage page = document.getPage(book.names().indexOf("heat"));
+            var drawn = BoardPicture.heat(many, "", "");
+            List<Float> placed = placed(page);
+            assertEquals((double) drawn.getWidth() / drawn.getHeight(), placed.get(0) / placed.get(1), 0.01, "it keeps its shape");
+            assertTrue(placed.get(1) + placed.get(2) <= page.getMediaBox().getHeight(), placed::toString);
         }
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         book.xlsx(xlsx);

@@ -7,6 +7,7 @@ import static org.pingcha.register.CaseFixture.aCase;
 import static org.pingcha.register.CaseFixture.aFirm;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,19 @@ class MonitorQueriesTest extends DatabaseTest {
         flushAndClear();
         FigureKeeping figures = wire(FigureKeeping.class);
         figures.months().forEach(figures::recount);
+    }
+
+    /** Two minutes ago somebody said that these months changed, and no job has counted them. */
+    @Test
+    void theFilesOfAMonthAreCountedBeforeTheyAreShownWhereAChangeWaitsTooLong() {
+        for (Office office : List.of(city, county)) {
+            for (int month = 1; month <= 2; month++) {
+                em.createNativeQuery("insert into figure_touch (id, office_id, month_on, at) values (nextval('figure_touch_seq'), :office, :month, :at)")
+                    .setParameter("office", office.id()).setParameter("month", LocalDate.of(2026, month, 1)).setParameter("at", clock.instant().minusSeconds(120)).executeUpdate();
+            }
+        }
+        flushAndClear();
+        assertEquals(Map.of(YearMonth.of(2026, 1), 1L, YearMonth.of(2026, 2), 2L), queries.filesByMonth(YEAR_2026));
     }
 
     /** 80, 90, 100: mean 90, deviation 10; t(0.975; 2) = 4.3027, so 65.16 to 114.84, held at 100. */

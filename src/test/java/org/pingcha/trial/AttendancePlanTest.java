@@ -9,6 +9,7 @@ import static org.pingcha.register.CaseFixture.aCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -112,6 +113,28 @@ class AttendancePlanTest extends TrialCourse {
         assertEquals(List.of("trial.notice.visit", "trial.notice.visit"), messages(desk));
         service.correct(quiet, version(quiet), entry(aidCase.caseNo(), TODAY.plusDays(7), "14:00"));
         assertEquals(2, messages(desk).size());
+        HearingEntry back = entry(aidCase.caseNo(), TODAY.plusDays(2), "09:30");
+        service.correct(told, version(told), back);
+        assertEquals(3, messages(desk).size(), "back to where it was first");
+        service.correct(told, version(told), new HearingEntry(back.caseNo(), back.court(), back.courtroom(), "何静", back.openness(), back.procedure(), back.startsAt(), null, false, false));
+        assertEquals(3, messages(desk).size(), "another judge is not another time");
+    }
+
+    @Test
+    void theHearingsOfSomeLogsAreReadTogetherAsFarAsTheyAreInSight() {
+        UUID second = service.enter(entry(aidCase.caseNo(), TODAY.plusDays(6), "10:00"));
+        UUID first = heardOn(TODAY.plusDays(2));
+        AttendanceService attendance = wire(AttendanceService.class);
+        for (UUID hearing : List.of(second, first)) {
+            attendance.assign(hearing, 0, new AttendOrder(Set.of(inspector.uuid(), inspector2.uuid()), false));
+            flushAndClear();
+        }
+        List<UUID> logs = em.createQuery("select b.uuid from TrialObservation b", UUID.class).getResultList();
+        ObservationQueries observations = wire(ObservationQueries.class);
+        assertEquals(2, statementsOf(() -> assertEquals(List.of(first, first, second, second),
+            observations.hearingsOf(logs).values().stream().map(HearingRow::uuid).toList())).size());
+        actAs(aPerson("tr-elsewhere", anAgency("TRB"), Role.MANAGER));
+        assertEquals(Map.of(), observations.hearingsOf(logs));
     }
 
     private long version(UUID hearing) {
