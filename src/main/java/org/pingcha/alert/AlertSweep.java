@@ -25,6 +25,7 @@ import org.pingcha.shared.ChinaTime;
 @Stateless
 @PermitAll
 public class AlertSweep {
+    private static final String LOCK = "select id from alert_lock where id = 1 for update";
     private static final String DUE = "select l.kind, l.aboutId, l.touches from AlertLook l where l.lookOn <= :today order by l.kind, l.aboutId";
     /** Unless something changed again meanwhile. */
     private static final String LATER = "update AlertLook l set l.lookOn = :day where l.kind = :kind and l.aboutId = :id and l.touches = :touches";
@@ -51,19 +52,22 @@ public class AlertSweep {
     @Inject
     Clock clock;
 
-    /** Looks at what is due, at most so many at a time; gives how many things it looked at. */
+    /**
+     * Looks at what is due, at most so many at a time; gives how many things it looked at. They are of one kind, so that
+     * it and whoever changes things of several kinds meanwhile never wait for each other at once.
+     */
     public int due(int most) {
-        Map<AboutKind, Map<Long, Long>> due = new LinkedHashMap<>();
-        for (Object[] row : em.createQuery(DUE, Object[].class).setParameter("today", ChinaTime.today(clock)).setMaxResults(most).getResultList()) {
-            due.computeIfAbsent((AboutKind) row[0], kind -> new LinkedHashMap<>()).put((Long) row[1], (Long) row[2]);
+        lock();
+        List<Object[]> rows = em.createQuery(DUE, Object[].class).setParameter("today", ChinaTime.today(clock)).setMaxResults(most).getResultList();
+        if (rows.isEmpty()) {
+            return 0;
         }
-        int looked = 0;
-        for (Map.Entry<AboutKind, Map<Long, Long>> each : due.entrySet()) {
-            Map<Long, Seen> seen = look(each.getKey(), each.getValue().keySet(), reach());
-            each.getValue().forEach((id, touches) -> later(each.getKey(), id, touches, seen.get(id)));
-            looked += each.getValue().size();
-        }
-        return looked;
+        AboutKind kind = (AboutKind) rows.get(0)[0];
+        Map<Long, Long> due = new LinkedHashMap<>();
+        rows.stream().filter(row -> row[0] == kind).forEach(row -> due.put((Long) row[1], (Long) row[2]));
+        Map<Long, Seen> seen = look(kind, due.keySet(), reach());
+        due.forEach((id, touches) -> later(kind, id, touches, seen.get(id)));
+        return due.size();
     }
 
     /** Looks at the next of all things of a kind; gives the last id, null after the end. */
@@ -73,6 +77,7 @@ public class AlertSweep {
 
     /** As above; facts of days before that one raise nothing new. */
     public Long all(AboutKind kind, long after, int most, LocalDate reach) {
+        lock();
         List<Long> ids = watches.of(kind).after(after, most);
         if (ids.isEmpty()) {
             return null;
@@ -85,6 +90,11 @@ public class AlertSweep {
         });
         again.forEach((day, those) -> touch.plan(kind, those, day));
         return ids.get(ids.size() - 1);
+    }
+
+    /** Two at once would each raise the same alert. */
+    private void lock() {
+        em.createNativeQuery(LOCK).getResultList();
     }
 
     private Map<Long, Seen> look(AboutKind kind, Collection<Long> ids, LocalDate reach) {

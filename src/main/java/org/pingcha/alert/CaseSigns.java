@@ -101,7 +101,7 @@ final class CaseSigns {
         on(AlertRule.REVIEW).ifPresent(rule -> {
             if (review.score().compareTo(rule.amount()) < 0 || review.grade() == Grade.FAIL || !review.vetoes().isEmpty()) {
                 add(AlertRule.REVIEW, each, source, null, review.on(), review.on().toString(), review.score().toPlainString(), "@scoring.Grade." + review.grade(),
-                    review.vetoes().isEmpty() ? "—" : String.join("、", review.vetoes()));
+                    review.vetoes().isEmpty() ? "@alert.noVeto" : String.join("、", review.vetoes()));
             }
         });
         if (review.full() && on(AlertRule.FULL_MARKS).isPresent()) {

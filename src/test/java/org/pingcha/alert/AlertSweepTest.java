@@ -1,10 +1,12 @@
 package org.pingcha.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pingcha.register.CaseFixture.aCase;
 import static org.pingcha.register.CaseFixture.aFirm;
 
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -88,6 +90,23 @@ class AlertSweepTest extends DatabaseTest {
         em.clear();
         everything();
         assertEquals(stepwise, standing());
+    }
+
+    /** Others may change a case, its firm and its handler in any order meanwhile. */
+    @Test
+    void onlyOneLooksAtATimeAndAtThingsOfOneKind() {
+        Object[] who = em.createQuery("select c.handler.id, c.firm.id from AidCase c where c.id = :id", Object[].class).setParameter("id", cases.get(0).id()).getSingleResult();
+        triggers.complaint(new ComplaintMoved((Long) who[0], (Long) who[1]));
+        assertEquals(1, lockElsewhere());
+        assertEquals(cases.size(), sweep.due(100));
+        assertThrows(PersistenceException.class, this::lockElsewhere);
+        assertEquals(1, sweep.due(100), "the firm");
+        assertEquals(1, sweep.due(100), "the handler");
+        assertEquals(0, sweep.due(100));
+    }
+
+    private int lockElsewhere() {
+        return inNewTransaction(other -> other.createNativeQuery("select id from alert_lock where id = 1 for update nowait").getResultList().size());
     }
 
     /** Days go by; what is seen then, step by step, is what the night sees too. */

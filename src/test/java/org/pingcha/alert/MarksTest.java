@@ -32,6 +32,7 @@ import org.pingcha.scoring.Grade;
 import org.pingcha.scoring.Tally;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.testing.DatabaseTest;
+import org.pingcha.web.Texts;
 
 /** Marks that are hard to believe, read from stored sheets and answers on both databases: each is one question to whoever can answer it. */
 class MarksTest extends DatabaseTest {
@@ -134,6 +135,17 @@ class MarksTest extends DatabaseTest {
         clock.advance(Duration.ofMinutes(5));
         file("MK-9", 60, 8, "缺页码");
         assertEquals(Set.of("ONE_MARK [8, 92.00] 人员mk-reviewer", "SAME_TEXT [" + LONG + ", 5] 人员mk-reviewer"), signs(wire(ReviewerWatch.class), reviewer.id()));
+    }
+
+    @Test
+    void aLowScoreIsASignAndSaysInWordsWhetherThereIsAVeto() {
+        FileReview low = file("MK-1", 60, 8, LONG);
+        sql("update file_review set score = 70, grade = 'PASS' where id = ?1", low.id());
+        sql("insert into veto_finding (id, uuid, review_id, code, effect, state, ground, pages, proposed_by, proposed_at, version) values (?1, cast(?2 as uuid), ?3, 'V2',"
+            + " 'FAIL', 'PROPOSED', 'g', 'p', ?4, current_timestamp, 0)", ++ids, uuid(ids), low.id(), reviewer.id());
+        assertEquals(Set.of("REVIEW [2026-11-23, 70.00, @scoring.Grade.PASS, @alert.noVeto]"), signs(wire(CaseWatch.class), low.caseId()));
+        List<String> facts = List.of("2026-11-23", "70.00", "@scoring.Grade.PASS", "@alert.noVeto");
+        assertEquals("2026-11-23 评查得分 70.00，等次：合格。经确认的一票否决：无。", FactWords.of(AlertRule.REVIEW, facts, Texts.CHINESE));
     }
 
     @Test

@@ -95,7 +95,7 @@ public enum Database {
             try (ResultSet found = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (found.next()) {
                     String table = found.getString("TABLE_NAME");
-                    if (!List.of("flyway_schema_history", "start_lock").contains(table) && !table.endsWith("_move")) {
+                    if (!List.of("flyway_schema_history", "start_lock", "alert_lock").contains(table) && !table.endsWith("_move")) {
                         questions.add("select '" + table + "' where exists (select 1 from " + table + ")");
                     }
                 }
