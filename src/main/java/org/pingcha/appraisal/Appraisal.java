@@ -209,7 +209,7 @@ public class Appraisal {
     }
 
     AppraisalDetail detail(Actor reader) {
-        return new AppraisalDetail(id, uuid, version, office.code(), office.name(), office.path(), year, ruleSetId, fairShare, serviceHours, status, builtByName, builtAt,
+        return new AppraisalDetail(id, uuid, version, office.code(), office.name(), office.path(), year, fairShare, serviceHours, status, builtByName, builtAt,
             reviewedByName, reviewedAt, frozenAt, packageSha256, sentTo, sentOn, events.stream().map(AppraisalEvent::step).toList(), acts(reader));
     }
 

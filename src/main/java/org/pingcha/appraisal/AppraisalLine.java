@@ -64,8 +64,4 @@ public class AppraisalLine {
     LineFacts facts() {
         return new LineFacts(kind, subjectId, subjectUuid, name, licenceNo, firmName, figures);
     }
-
-    Long id() {
-        return id;
-    }
 }

@@ -25,7 +25,7 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.BUREAU_OFFICER_ROLE})
 public class AppraisalQueries {
-    private static final String ROWS = "select new org.pingcha.appraisal.AppraisalRow(a.uuid, a.year, o.name, a.status, a.builtAt, a.frozenAt, a.sentOn, a.version)"
+    private static final String ROWS = "select new org.pingcha.appraisal.AppraisalRow(a.uuid, a.year, o.name, a.status, a.builtAt, a.frozenAt, a.sentOn)"
         + " from Appraisal a join a.office o where ";
     private static final String ONE = "select a from Appraisal a join fetch a.office o where a.uuid = :uuid and ";
     private static final String OWN = "o.path like :scope escape '!'";

@@ -1,6 +1,8 @@
 package org.pingcha.appraisal;
 
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Each figure of the extract: workbook, PDF and JSON name the same ones in the same order. */
 public enum Figure {
@@ -14,6 +16,8 @@ public enum Figure {
     HOURS(YearFigures::hours),
     ASKED(YearFigures::asked), ANSWERED(YearFigures::answered), RATED(YearFigures::rated), SATISFIED(YearFigures::satisfied),
     CORRECTIONS(YearFigures::ordered), REPEATED(YearFigures::repeated);
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
     private final Function<YearFigures, Number> value;
 
@@ -43,14 +47,6 @@ public enum Figure {
 
     /** Its name in the JSON: {@code meanLow}. */
     String member() {
-        StringBuilder member = new StringBuilder();
-        for (char c : name().toCharArray()) {
-            boolean after = !member.isEmpty() && member.charAt(member.length() - 1) == '_';
-            if (after) {
-                member.setLength(member.length() - 1);
-            }
-            member.append(c == '_' || after ? c : Character.toLowerCase(c));
-        }
-        return member.toString();
+        return NEXT_WORD.matcher(name().toLowerCase(Locale.ROOT)).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -116,10 +116,6 @@ public class HandlerMeasure {
         return new MeasureRow(uuid, handlerUuid, handlerName, firmName, measure, cause, fact, threshold, state, decidedByName, decidedAt, reason);
     }
 
-    Long appraisalId() {
-        return appraisalId;
-    }
-
     State state() {
         return state;
     }

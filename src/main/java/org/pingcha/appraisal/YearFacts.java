@@ -9,10 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingcha.complaint.UpheldComplaints;
 import org.pingcha.complaint.UpheldComplaints.Upheld;
@@ -73,10 +74,10 @@ public class YearFacts {
         }
         // Who had no case and no hour in the year can still have had a complaint decided or a penalty.
         List<Long> ids = Stream.of(known, upheld, ended, ordered, said).flatMap(map -> map.keySet().stream()).distinct().sorted().toList();
-        Map<Long, Integer> people = firms ? people(scope, year) : Map.of();
+        Map<UUID, Long> people = firms ? people(scope, year) : Map.of();
         List<LineFacts> lines = subjects(firms ? FIRMS : HANDLERS, ids).map(who -> {
             Year own = known.getOrDefault(who.id(), new Year(SubjectFigures.NONE, null, 0, BigDecimal.ZERO));
-            return new LineFacts(kind, who.id(), who.uuid(), who.name(), who.licenceNo(), who.firmName(), figures(firms ? people.getOrDefault(who.id(), 0) : 1, own,
+            return new LineFacts(kind, who.id(), who.uuid(), who.name(), who.licenceNo(), who.firmName(), figures(firms ? people.getOrDefault(who.uuid(), 0L).intValue() : 1, own,
                 upheld.getOrDefault(who.id(), Upheld.NONE), ended.getOrDefault(who.id(), Outcomes.NONE), ordered.getOrDefault(who.id(), Ordered.NONE),
                 said.getOrDefault(who.id(), Said.NONE)));
         }).sorted(Comparator.comparing(LineFacts::name).thenComparing(LineFacts::id)).toList();
@@ -92,15 +93,10 @@ public class YearFacts {
         return found.build();
     }
 
-    /** The people of each firm who had a case assigned or closed in the year, or gave hours. */
-    private Map<Long, Integer> people(String scope, int year) {
-        List<Long> ids = years.of(SubjectKind.HANDLER, scope, year).keySet().stream().toList();
-        Map<Long, Integer> people = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            em.createQuery("select h.firm.id from Handler h where h.id in :ids and h.firm is not null", Long.class)
-                .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + BATCH))).getResultList().forEach(firm -> people.merge(firm, 1, Integer::sum));
-        }
-        return people;
+    /** How many people of each firm, by its uuid, had a case assigned or closed in the year, or gave hours. */
+    private Map<UUID, Long> people(String scope, int year) {
+        return subjects(HANDLERS, List.copyOf(years.of(SubjectKind.HANDLER, scope, year).keySet())).filter(who -> who.firmUuid() != null)
+            .collect(Collectors.groupingBy(Subject::firmUuid, Collectors.counting()));
     }
 
     private static YearFigures figures(int people, Year year, Upheld upheld, Outcomes ended, Ordered ordered, Said said) {

@@ -96,7 +96,7 @@ public class FirmCaseQueries {
     }
 
     private <Q extends Query> Q fill(Q query, String pattern) {
-        query.setParameter("firm", actor.get().firmId() == null ? -1L : actor.get().firmId());
+        query.setParameter("firm", actor.get().firmId());
         if (pattern != null) {
             query.setParameter("text", pattern);
         }

@@ -50,9 +50,7 @@ public class FirmDeskView implements Serializable {
 
     public void load() {
         waiting = requests.list(RequestFilter.toAnswer(), new PageRequest(0, SHOWN, null, true));
-        CorrectionFilter verify = CorrectionFilter.of(CorrectionTab.VERIFY);
-        long toVerify = corrections.count(verify);
-        verifying = toVerify == 0 ? List.of() : corrections.rows(verify, new PageRequest(0, SHOWN, null, true));
+        verifying = corrections.rows(CorrectionFilter.of(CorrectionTab.VERIFY), new PageRequest(0, SHOWN, null, true));
         counts = cases.counts();
         results = cases.list(FirmCaseQueries.Show.JUDGED, null, new PageRequest(0, SHOWN, null, true)).items();
         List<RecordRow> all = practice.own();

@@ -37,19 +37,19 @@ public class PracticeQueries {
     /** The actor's own firm's, the newest first. */
     @RolesAllowed(Role.FIRM_ROLE)
     public List<RecordRow> own() {
-        return em.createQuery(ROW + "r.firmId = :firm" + NEWEST, RecordRow.class).setParameter("firm", firm()).setMaxResults(MOST).getResultList();
+        return em.createQuery(ROW + "r.firmId = :firm" + NEWEST, RecordRow.class).setParameter("firm", actor.get().firmId()).setMaxResults(MOST).getResultList();
     }
 
     /** The lawyers of the actor's firm. */
     @RolesAllowed(Role.FIRM_ROLE)
     public List<Choice> people() {
-        return em.createQuery(PEOPLE, Choice.class).setParameter("firm", firm()).getResultList();
+        return em.createQuery(PEOPLE, Choice.class).setParameter("firm", actor.get().firmId()).getResultList();
     }
 
     /** Numbers of the firm's cases, open ones first. */
     @RolesAllowed(Role.FIRM_ROLE)
     public List<String> cases() {
-        return em.createQuery(CASES, String.class).setParameter("firm", firm()).setMaxResults(MOST).getResultList();
+        return em.createQuery(CASES, String.class).setParameter("firm", actor.get().firmId()).setMaxResults(MOST).getResultList();
     }
 
     /** About a handler, as handler of the case, young lawyer or mentor. */
@@ -64,9 +64,5 @@ public class PracticeQueries {
     private List<RecordRow> seen(String condition, long whose) {
         return em.createQuery(ROW + condition + IN_SIGHT + NEWEST, RecordRow.class).setParameter("whose", whose).setParameter("scope", actor.get().scope())
             .setMaxResults(MOST).getResultList();
-    }
-
-    private Long firm() {
-        return actor.get().firmId() == null ? -1L : actor.get().firmId();
     }
 }

@@ -38,7 +38,7 @@ public class PracticeService {
 
     public UUID record(@Valid RecordEntry entry) {
         Object[] about = entry.caseNo() == null || entry.caseNo().isBlank() ? null : em.createQuery(CASE, Object[].class).setParameter("no", entry.caseNo().strip())
-            .setParameter("firm", firm()).getResultStream().findFirst().orElseThrow(() -> new Problem("practice.problem.noCase"));
+            .setParameter("firm", actor.get().firmId()).getResultStream().findFirst().orElseThrow(() -> new Problem("practice.problem.noCase"));
         boolean mentoring = entry.kind() == RecordKind.MENTORING;
         if (!mentoring && about == null) {
             throw new Problem("practice.problem.noCase");
@@ -52,18 +52,14 @@ public class PracticeService {
 
     /** It does not count any more and stays on record. */
     public void strike(UUID uuid, @Size(max = 500) String why) {
-        FirmRecord struck = em.createQuery(ONE, FirmRecord.class).setParameter("uuid", uuid).setParameter("firm", firm()).getResultStream().findFirst()
+        FirmRecord struck = em.createQuery(ONE, FirmRecord.class).setParameter("uuid", uuid).setParameter("firm", actor.get().firmId()).getResultStream().findFirst()
             .orElseThrow(Problem::notFound);
         struck.strike(why, actor.get(), clock.instant());
         audit.record(actor.get(), "practice.audit.struck", "firm-record:" + uuid, Map.of("kind", struck.kind(), "day", struck.day()), Map.of("reason", why.strip()));
     }
 
     private long handler(UUID uuid) {
-        return em.createQuery(HANDLER, Long.class).setParameter("uuid", uuid == null ? new UUID(0, 0) : uuid).setParameter("firm", firm()).getResultStream().findFirst()
+        return em.createQuery(HANDLER, Long.class).setParameter("uuid", uuid == null ? new UUID(0, 0) : uuid).setParameter("firm", actor.get().firmId()).getResultStream().findFirst()
             .orElseThrow(() -> new Problem("practice.problem.mentor"));
-    }
-
-    private Long firm() {
-        return actor.get().firmId() == null ? -1L : actor.get().firmId();
     }
 }

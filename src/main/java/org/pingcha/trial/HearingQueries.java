@@ -63,7 +63,7 @@ public class HearingQueries {
 
     /** These hearings, as far as they are in sight, the first one first. */
     public List<HearingRow> rows(Collection<UUID> uuids) {
-        HearingSight sight = new HearingSight(actor.get()).and("g.uuid in :uuids", "uuids", uuids);
+        Sight sight = HearingSight.of(actor.get()).and("g.uuid in :uuids", "uuids", uuids);
         return sight.fill(em.createQuery(ROWS + sight.where() + HearingSort.STARTS.order(true), HearingRow.class)).getResultList();
     }
 

@@ -24,7 +24,7 @@ import org.pingcha.quality.SubjectKind;
 /** Workbook, PDF and JSON have every figure of every line alike. */
 class AppraisalFilesTest {
     private static final Instant AT = Instant.parse("2026-01-08T02:00:00Z");
-    private static final AppraisalDetail DETAIL = new AppraisalDetail(1, new UUID(1, 1), 3, "A990100", "江州市法律援助中心", "/1/", 2025, 1, new BigDecimal("2.00"),
+    private static final AppraisalDetail DETAIL = new AppraisalDetail(1, new UUID(1, 1), 3, "A990100", "江州市法律援助中心", "/1/", 2025, new BigDecimal("2.00"),
         new BigDecimal("24.00"), AppraisalStatus.REVIEWED, "韩雪", AT, "陈国栋", AT, null, null, null, null, List.of(), List.of());
     private static final Map<SubjectKind, List<LineFacts>> LINES = Map.of(
         SubjectKind.HANDLER, List.of(

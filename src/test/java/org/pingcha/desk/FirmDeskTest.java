@@ -114,6 +114,11 @@ class FirmDeskTest extends DatabaseTest {
         actAs(rival);
         assertEquals(List.of(), queries.own());
         assertThrows(Problem.class, () -> service.strike(made, "不是本所的"));
+        actAs(aPerson("d-none", city, Role.FIRM));
+        assertEquals(List.of(), queries.own());
+        assertEquals(List.of(), queries.cases());
+        assertEquals(List.of(), numbers(FirmCaseQueries.Show.CLOSED));
+        assertThrows(Problem.class, () -> service.record(discussion("D-1", "白启明、方远")));
     }
 
     @Test
