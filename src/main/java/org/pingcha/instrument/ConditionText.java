@@ -1,8 +1,8 @@
 package org.pingcha.instrument;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -10,6 +10,9 @@ import java.io.StringReader;
 /** A condition is stored as it is written in the exchange format; "always" is stored as nothing. */
 @Converter
 public class ConditionText implements AttributeConverter<Condition, String> {
+    /** Looked up once: a form has many conditions, and each look-up searches every library. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Condition condition) {
         return condition == null || condition.isAlways() ? null : ConditionJson.write(condition).toString();
@@ -20,7 +23,7 @@ public class ConditionText implements AttributeConverter<Condition, String> {
         if (stored == null) {
             return Condition.ALWAYS;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             JsonObject object = reader.readObject();
             return ConditionJson.read(object);
         }

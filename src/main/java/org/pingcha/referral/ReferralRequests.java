@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,10 +56,13 @@ public class ReferralRequests {
     @Inject
     ReferralRules rules;
 
-    /** The bureau has it, from now on its answer is waited for; once, and only while it has not said anything yet. */
+    /**
+     * The bureau has it, from now on its answer is waited for; once, and only while it has not said anything yet. Whoever
+     * says it at this moment waits for the end of this, or this for the end of that: see {@link #admissionAnswered}.
+     */
     public void awaitAdmission(UUID uuid, Instant at) {
         MisconductReferral referral = em.createQuery("select r from MisconductReferral r where r.uuid = :uuid", MisconductReferral.class)
-            .setParameter("uuid", uuid).getResultStream().findFirst().orElseThrow(Problem::notFound);
+            .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Problem::notFound);
         if ((referral.state() == ReferralState.SENT || referral.state() == ReferralState.RECEIVED) && open(uuid, RequestKind.REFERRAL_ADMISSION).isEmpty()) {
             ask(referral, RequestKind.REFERRAL_ADMISSION, inTheNameOf(referral), Addressee.agency(referral.bureau().id(), referral.bureau().name()),
                 "referral.admission.question", RuleKey.REFERRAL_ADMISSION, List.of(), at);
@@ -67,6 +71,8 @@ public class ReferralRequests {
 
     /** It said whether it takes it up, or is asked no longer. */
     public void admissionAnswered(MisconductReferral referral, String key, Actor by, Instant at) {
+        // Otherwise a question that is asked just now would not be seen here, and wait for ever for an answer.
+        em.lock(referral, LockModeType.PESSIMISTIC_WRITE);
         open(referral.uuid(), RequestKind.REFERRAL_ADMISSION).ifPresent(asked ->
             requests.answer(by, asked.uuid(), Texts.text(Texts.CHINESE, "referral.admission." + key), at));
     }

@@ -80,7 +80,6 @@ public class RuleQueries {
     }
 
     private RuleBook inForce(RuleSubject subject, LocalDate day, String none) {
-        return shelf.find(book -> book.subject() == subject && !book.effectiveFrom().isAfter(day))
-            .orElseThrow(() -> new Problem(none, day));
+        return shelf.inForce(subject, day).orElseThrow(() -> new Problem(none, day));
     }
 }

@@ -10,19 +10,22 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Keeps the published rule sets at hand: lists and public pages ask for them at every call. A published set never
- * changes, so only one that was published on another node can be missing, and is seen after some minutes.
+ * changes, so only a new one can be missing: it is seen at once by its key, and within some minutes as the one in force.
  */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class RuleShelf {
     private static final Duration KEPT = Duration.ofMinutes(5);
+    /** Cases of years before the oldest set ask again and again for what is not there. */
+    private static final Duration NONE = Duration.ofSeconds(10);
     private static final String PUBLISHED = """
         select s from RuleSet s where s.published = true order by s.subject, s.effectiveFrom desc""";
 
@@ -34,20 +37,30 @@ public class RuleShelf {
 
     private volatile Kept kept;
 
-    /** The first set that fits, the newest of each subject first; looked for anew before the answer is none. */
+    /** The set that fits, looked for anew before the answer is none. */
     public Optional<RuleBook> find(Predicate<RuleBook> wanted) {
+        return find(wanted, Duration.ZERO);
+    }
+
+    /** The newest set of a subject that is in force on a day; none is looked for anew after some seconds. */
+    public Optional<RuleBook> inForce(RuleSubject subject, LocalDate day) {
+        return find(book -> book.subject() == subject && !book.effectiveFrom().isAfter(day), NONE);
+    }
+
+    private Optional<RuleBook> find(Predicate<RuleBook> wanted, Duration noneFor) {
         Kept known = kept;
-        if (known != null && clock.instant().isBefore(known.until())) {
+        Instant now = clock.instant();
+        if (known != null && now.isBefore(known.since().plus(KEPT))) {
             Optional<RuleBook> found = known.books().stream().filter(wanted).findFirst();
-            if (found.isPresent()) {
+            if (found.isPresent() || now.isBefore(known.since().plus(noneFor))) {
                 return found;
             }
         }
         List<RuleBook> books = em.createQuery(PUBLISHED, RuleSet.class).getResultList().stream().map(RuleSet::book).toList();
-        kept = new Kept(books, clock.instant().plus(KEPT));
+        kept = new Kept(books, now);
         return books.stream().filter(wanted).findFirst();
     }
 
-    private record Kept(List<RuleBook> books, Instant until) {
+    private record Kept(List<RuleBook> books, Instant since) {
     }
 }

@@ -1,7 +1,7 @@
 package org.pingcha.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -28,6 +28,9 @@ public class Texts extends AbstractMap<String, String> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final ResourceBundle.Control NO_FALLBACK =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    Preferences prefs;
 
     /** The text of a key in the language of this request. */
     @Override
@@ -96,8 +99,8 @@ public class Texts extends AbstractMap<String, String> {
             : value;
     }
 
-    private static Locale locale() {
-        return CDI.current().select(Preferences.class).get().locale();
+    private Locale locale() {
+        return prefs.locale();
     }
 
     @Override

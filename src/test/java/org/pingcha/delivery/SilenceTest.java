@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
 import org.pingcha.referral.BureauDeskService;
+import org.pingcha.referral.MisconductReferral;
+import org.pingcha.referral.ReferralRequests;
 import org.pingcha.request.RequestFilter;
 import org.pingcha.request.RequestKind;
 import org.pingcha.request.RequestLookup;
@@ -67,6 +70,25 @@ class SilenceTest extends DeliveryCourse {
         assertNotNull(afterDay(referral, LocalDate.of(2026, 12, 14)).escalatedAt());
         actAs(approver);
         assertEquals(1, wire(RequestQueries.class).count(new RequestFilter(RequestFilter.Side.ASKED, true, true, null)), "whoever signed it sees that it is overdue");
+    }
+
+    /** A desk that accepts while the question is asked waits for it, or the question for the desk: none stays open for ever. */
+    @Test
+    void nobodyAsksWhileTheDeskAnswers() {
+        UUID referral = sent("DLB");
+        wire(ReferralRequests.class).awaitAdmission(referral, clock.instant());
+        assertEquals(LockModeType.PESSIMISTIC_WRITE, held(referral));
+        flushAndClear();
+        wire(ReferralRequests.class).admissionAnswered(one(referral), "accepted", Actor.system(), clock.instant());
+        assertEquals(LockModeType.PESSIMISTIC_WRITE, held(referral));
+    }
+
+    private MisconductReferral one(UUID referral) {
+        return em.createQuery("select r from MisconductReferral r where r.uuid = :uuid", MisconductReferral.class).setParameter("uuid", referral).getSingleResult();
+    }
+
+    private LockModeType held(UUID referral) {
+        return em.getLockMode(one(referral));
     }
 
     @Test
