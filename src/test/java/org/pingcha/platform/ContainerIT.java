@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pingcha.audit.AuditTrail;
@@ -28,7 +29,8 @@ import org.pingcha.identity.Accounts;
 import org.pingcha.identity.Actor;
 import org.pingcha.register.CaseService;
 
-/** What only the container does: injection, transactions, roles. Runs inside the built WAR. */
+/** What only the container does: injection, transactions, roles. Runs inside the built WAR; begins while the one server of the others starts. */
+@Order(1)
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
     @EJB
