@@ -10,12 +10,17 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
+import org.pingcha.web.Offer;
 import org.pingcha.web.OfferedList;
 import org.pingcha.web.Tally;
 
 /** The inbox, as a list of which people keep views. */
 @ApplicationScoped
 public class OfferedComplaints implements OfferedList {
+    private static final Offer OFFER = new Offer("complaints", "complaint.inbox.title", "/complaint/inbox",
+        Set.of(Role.COMPLAINT_OFFICER, Role.COMPLAINT_APPROVER, Role.MANAGER, Role.AUDITOR),
+        Set.of("tab", "q", "status", "clock", "matter", "urgent", "respondent", "from", "to", "office", "column"), Set.of(Grouping.FIRM, Grouping.HANDLER, Grouping.OFFICE));
+
     @EJB
     InboxQueries inbox;
 
@@ -23,38 +28,13 @@ public class OfferedComplaints implements OfferedList {
     CurrentActor actor;
 
     @Override
-    public String key() {
-        return "complaints";
-    }
-
-    @Override
-    public String title() {
-        return "complaint.inbox.title";
-    }
-
-    @Override
-    public String path() {
-        return "/complaint/inbox";
-    }
-
-    @Override
-    public Set<Role> readers() {
-        return Set.of(Role.COMPLAINT_OFFICER, Role.COMPLAINT_APPROVER, Role.MANAGER, Role.AUDITOR);
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of("tab", "q", "status", "clock", "matter", "urgent", "respondent", "from", "to", "office", "column");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
     public long count(ListAddress address) {
         return inbox.count(InboxAddress.read(address, actor.get()));
-    }
-
-    @Override
-    public Set<Grouping> groupings() {
-        return Set.of(Grouping.FIRM, Grouping.HANDLER, Grouping.OFFICE);
     }
 
     @Override

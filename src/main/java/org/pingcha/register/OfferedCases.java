@@ -8,48 +8,28 @@ import java.util.Set;
 import org.pingcha.identity.Role;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
+import org.pingcha.web.Offer;
 import org.pingcha.web.OfferedList;
 import org.pingcha.web.Tally;
 
 /** The list of cases, as one of which people keep views. */
 @ApplicationScoped
 public class OfferedCases implements OfferedList {
+    private static final Offer OFFER = new Offer("cases", "register.cases.title", "/register/cases",
+        Set.of(Role.INSPECTOR, Role.MANAGER, Role.AUDITOR, Role.ADMIN),
+        Set.of("q", "type", "stage", "kind", "origin", "field", "progress", "mark", "office", "firm", "handler", "assignedFrom", "assignedTo", "closedFrom", "closedTo"), Set.of(Grouping.FIRM, Grouping.HANDLER, Grouping.OFFICE));
+
     @EJB
     CaseQueries cases;
 
     @Override
-    public String key() {
-        return "cases";
-    }
-
-    @Override
-    public String title() {
-        return "register.cases.title";
-    }
-
-    @Override
-    public String path() {
-        return "/register/cases";
-    }
-
-    @Override
-    public Set<Role> readers() {
-        return Set.of(Role.INSPECTOR, Role.MANAGER, Role.AUDITOR, Role.ADMIN);
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of("q", "type", "stage", "kind", "origin", "field", "progress", "mark", "office", "firm", "handler", "assignedFrom", "assignedTo", "closedFrom", "closedTo");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
     public long count(ListAddress address) {
         return cases.count(CaseFilter.read(address));
-    }
-
-    @Override
-    public Set<Grouping> groupings() {
-        return Set.of(Grouping.FIRM, Grouping.HANDLER, Grouping.OFFICE);
     }
 
     @Override

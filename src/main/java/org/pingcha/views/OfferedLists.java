@@ -17,7 +17,7 @@ public class OfferedLists {
 
     /** Empty where no room offers it any more. */
     public Optional<OfferedList> find(String key) {
-        return lists.stream().filter(list -> list.key().equals(key)).findFirst();
+        return lists.stream().filter(list -> list.offer().key().equals(key)).findFirst();
     }
 
     /** @throws Problem not found where there is none */

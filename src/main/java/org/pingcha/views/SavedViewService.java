@@ -58,7 +58,7 @@ public class SavedViewService {
         if (em.createQuery("select count(v) from SavedView v where v.owner = :me", Long.class).setParameter("me", owner).getSingleResult() >= MOST) {
             throw new Problem("views.problem.most", MOST);
         }
-        SavedView view = new SavedView(owner, list.key(), checked(list, address), entry.name(), clock.instant());
+        SavedView view = new SavedView(owner, list.offer().key(), checked(list, address), entry.name(), clock.instant());
         change(view, list, entry);
         em.persist(view);
         audit.record(actor.get(), "views.audit.save", "view:" + view.uuid(), null, view.values());
@@ -95,10 +95,10 @@ public class SavedViewService {
     }
 
     private void change(SavedView view, OfferedList list, ViewEntry entry) {
-        if (entry.sharedWith() != null && !list.readers().contains(entry.sharedWith())) {
+        if (entry.sharedWith() != null && !list.offer().readers().contains(entry.sharedWith())) {
             throw new Problem("views.problem.share");
         }
-        if (entry.alarmOver() != null && entry.alarmBy() != null && !list.groupings().contains(entry.alarmBy())) {
+        if (entry.alarmOver() != null && entry.alarmBy() != null && !list.offer().groupings().contains(entry.alarmBy())) {
             throw new Problem("views.problem.grouping");
         }
         long count = entry.digest() == DigestRhythm.NONE ? 0 : list.count(view.address());
@@ -114,7 +114,7 @@ public class SavedViewService {
     }
 
     private static ListAddress checked(OfferedList list, ListAddress address) {
-        Set<String> known = new HashSet<>(list.parameters());
+        Set<String> known = new HashSet<>(list.offer().parameters());
         known.addAll(Set.of("sort", "dir"));
         ListAddress left = address.only(known);
         if (left.query().length() > LONGEST || left.parameters().values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {

@@ -40,7 +40,7 @@ public class ViewNotices {
         ViewMailbox box = box(view.owner());
         Locale locale = box == null ? Texts.CHINESE : box.locale();
         String path = "/views/open?id=" + view.uuid();
-        Map<String, String> words = Map.of("view", view.name(), "list", Texts.text(locale, list.title()));
+        Map<String, String> words = Map.of("view", view.name(), "list", Texts.text(locale, list.offer().title()));
         List<NoticeOrder> orders = new ArrayList<>();
         orders.add(order(view.owner(), NoticeChannel.DESK, null, "views.notice.alarm", with(words, "facts", facts(view, fresh, locale, true), "link", path), locale, key));
         if (box != null) {
@@ -57,7 +57,7 @@ public class ViewNotices {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             String more = line.more() == 0 ? Texts.text(locale, "views.digest.same") : (line.more() > 0 ? "+" : "−") + Math.abs(line.more());
-            text.append(Texts.text(locale, "views.digest.line", line.view().name(), Texts.text(locale, line.list().title()), line.count(), more));
+            text.append(Texts.text(locale, "views.digest.line", line.view().name(), Texts.text(locale, line.list().offer().title()), line.count(), more));
             if (box != null) {
                 text.append("\n  ").append(Home.url()).append("/views/open?id=").append(line.view().uuid());
             }

@@ -117,7 +117,7 @@ public class ViewRounds {
     private Optional<OfferedList> open(SavedView view) {
         Actor owner = actor.get();
         Optional<OfferedList> list = lists.find(view.list()).filter(one -> one.isOpenTo(owner) && view.isAtHome()
-            && (view.alarm() == null || view.alarm().by() == null || one.groupings().contains(view.alarm().by())));
+            && (view.alarm() == null || view.alarm().by() == null || one.offer().groupings().contains(view.alarm().by())));
         if (list.isEmpty()) {
             view.stop(ChinaTime.today(clock));
             notices.stopped(view, "views.stopped:" + view.uuid() + ":" + clock.instant().toEpochMilli());

@@ -56,7 +56,7 @@ class SavedViewTest extends DatabaseTest {
         provide(OfferedLists.class, new OfferedLists() {
             @Override
             public Optional<OfferedList> find(String key) {
-                return Optional.<OfferedList>of(list).filter(one -> one.key().equals(key));
+                return Optional.<OfferedList>of(list).filter(one -> one.offer().key().equals(key));
             }
         });
         service = wire(SavedViewService.class);
