@@ -2,6 +2,7 @@ package org.pingcha.views;
 
 import java.io.Serializable;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Problem;
 import org.pingcha.web.Grouping;
 
 /** What somebody enters about a view. */
@@ -32,8 +33,11 @@ public class ViewInput implements Serializable {
 
     ViewEntry entry() {
         boolean wanted = alarm != null && !alarm.isEmpty();
+        if (wanted && over == null) {
+            throw new Problem("views.problem.over");
+        }
         Grouping by = wanted && !alarm.equals(ROWS) ? Grouping.valueOf(alarm) : null;
-        return new ViewEntry(name, sharedWith, digest, wanted ? over == null ? Integer.valueOf(0) : over : null, by, by == null ? null : days);
+        return new ViewEntry(name, sharedWith, digest, wanted ? over : null, by, by == null ? null : days);
     }
 
     public String getName() {

@@ -21,13 +21,16 @@ import org.pingcha.correction.OfferedCorrections;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.opinion.OfferedOpinions;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.referral.OfferedReferrals;
 import org.pingcha.register.LawFirm;
 import org.pingcha.register.OfferedCases;
+import org.pingcha.remedy.OfferedProcedures;
 import org.pingcha.request.OfferedRequests;
 import org.pingcha.review.OfferedFiles;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.survey.OfferedCampaigns;
 import org.pingcha.testing.DatabaseTest;
 import org.pingcha.trial.OfferedHearings;
 import org.pingcha.web.Grouping;
@@ -41,7 +44,7 @@ import org.pingcha.web.Texts;
 class OfferedListsTest extends DatabaseTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final List<Class<? extends OfferedList>> ALL = List.of(OfferedAlerts.class, OfferedCases.class, OfferedComplaints.class, OfferedCorrections.class,
-        OfferedFiles.class, OfferedHearings.class, OfferedReferrals.class, OfferedRequests.class);
+        OfferedFiles.class, OfferedHearings.class, OfferedOpinions.class, OfferedCampaigns.class, OfferedProcedures.class, OfferedReferrals.class, OfferedRequests.class);
     /** A way to ask for all views of each list, so that each of its queries is put to the database. */
     private static final Map<String, List<String>> VIEWS = Map.of("files", List.of("tab=waiting&q=a", "tab=reviews&overdue=true"), "complaints",
         List.of("tab=ALL", "tab=MINE&q=a", "tab=OVERDUE"), "requests", List.of("tab=asked&overdue=true", "tab=done&q=a"), "referrals", List.of("tab=ENDED", "due=lapsing"),
@@ -56,11 +59,14 @@ class OfferedListsTest extends DatabaseTest {
             aCase(em, office).no("OL-" + i).by("OL-L" + (i == 3 ? 2 : 1), "承办" + i, i == 3 ? null : firm).assigned(MONDAY.minusDays(9)).closed(MONDAY.minusDays(i)).saved();
         }
         Person manager = aPerson("ol-manager", office, Role.MANAGER);
-        Person caller = aPerson("ol-caller", office, Role.INTERVIEWER);
+        // Whoever calls recipients reads opinions; a bureau reads referrals.
+        Person nobody = aPerson("ol-nobody", office, Role.INTERVIEWER);
+        Person bureau = aPerson("ol-bureau", office, Role.BUREAU_OFFICER);
         flushAndClear();
         for (Class<? extends OfferedList> type : ALL) {
             OfferedList list = wire(type);
             Offer offer = list.offer();
+            Person caller = offer.readers().contains(Role.INTERVIEWER) ? bureau : nobody;
             assertFalse(Texts.text(Texts.ENGLISH, offer.title()).startsWith("???"), offer.title());
             assertTrue(Files.readString(Path.of("src/main/webapp" + offer.path() + ".xhtml")).contains("<k:views list=\"" + offer.key() + "\"/>"), offer.path());
             for (String asked : Stream.concat(Stream.of(""), VIEWS.getOrDefault(offer.key(), List.of()).stream()).toList()) {
