@@ -14,7 +14,12 @@
     set("sort", args.listSort);
     set("dir", args.listSort ? args.listDir : null);
     history.replaceState(null, "", url);
-    document.querySelectorAll("a[hreflang], .k-menu a[href*='?']").forEach(function (link) {
+    document.querySelectorAll("a.k-keep").forEach(function (link) {
+      const kept = new URL(link.href);
+      kept.searchParams.set("at", url.search.slice(1));
+      link.href = kept.pathname + kept.search;
+    });
+    document.querySelectorAll("a[hreflang], .k-menu:not(.k-views) a[href*='?']").forEach(function (link) {
       const choice = new URL(link.href).searchParams;
       const target = new URL(url);
       ["lang", "theme", "size"].forEach(function (name) { if (choice.has(name)) { target.searchParams.set(name, choice.get(name)); } });

@@ -1,5 +1,6 @@
 package org.pingcha.alert;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Tally;
 
 /** Lists of the alerts in sight. */
 @Stateless
@@ -49,9 +52,18 @@ public class AlertQueries {
             .setMaxResults(page.size()).getResultList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(AlertFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(a)" + AlertSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those raised on a day or later, the offices with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> byOffice(AlertFilter filter, LocalDate since, long over) {
+        Sight sight = wanted(filter).and("a.raisedOn >= :since", "since", since).with("over", over);
+        return sight.fill(em.createQuery(Tally.query("o.id", "o.name", AlertSight.FROM + sight.where()), Tally.class)).getResultList();
     }
 
     /** How many stand in each view but the last, for this person; one statement. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.Role;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Choice;
@@ -42,10 +41,8 @@ public class AlertsView implements Serializable {
     private LazyRows<AlertRow> rows;
 
     public void load() {
-        reviewer = !actor.get().is(Role.MANAGER) && !actor.get().is(Role.AUDITOR);
-        AlertTab asked = PageAddress.constant("tab", AlertTab.class);
-        filter = new AlertFilter(asked == null ? reviewer ? AlertTab.MINE : AlertTab.OPEN : asked, PageAddress.constant("rule", AlertRule.class),
-            PageAddress.text("q"));
+        reviewer = AlertFilter.isReviewer(actor.get());
+        filter = AlertFilter.read(PageAddress.here(), actor.get());
         rules = Arrays.stream(AlertRule.values()).map(rule -> new Choice(rule.name(), texts.name(rule))).toList();
         counts = queries.counts();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());

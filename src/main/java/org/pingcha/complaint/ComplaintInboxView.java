@@ -53,8 +53,7 @@ public class ComplaintInboxView implements Serializable {
     private String target;
 
     public void load() {
-        InboxTab tab = PageAddress.constant("tab", InboxTab.class);
-        filter = InboxAddress.read(tab == null ? isOfficer() ? InboxTab.MINE : isApprover() ? InboxTab.TO_DECIDE : InboxTab.OPEN : tab);
+        filter = InboxAddress.read(PageAddress.here(), actor.get());
         counts = inbox.counts();
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
@@ -119,10 +118,6 @@ public class ComplaintInboxView implements Serializable {
 
     public boolean isOfficer() {
         return actor.get().is(Role.COMPLAINT_OFFICER);
-    }
-
-    private boolean isApprover() {
-        return actor.get().is(Role.COMPLAINT_APPROVER);
     }
 
     public ClockKind[] getClocks() {

@@ -98,7 +98,7 @@ public class ComplaintView implements Serializable {
         documents.open(new DocumentSubject(SubjectKind.COMPLAINT, id));
         InboxTab tab = PageAddress.constant("tab", InboxTab.class);
         if (tab != null) {
-            InboxFilter list = InboxAddress.read(tab);
+            InboxFilter list = InboxAddress.read(PageAddress.here(), tab);
             PageRequest order = InboxAddress.order(AROUND);
             UUID[] around = inbox.around(list, order, id);
             place = new Place(around[0], around[1], InboxAddress.of(list, order));

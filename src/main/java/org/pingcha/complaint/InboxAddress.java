@@ -2,7 +2,10 @@ package org.pingcha.complaint;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.pingcha.identity.Actor;
+import org.pingcha.identity.Role;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.ListAddress;
 import org.pingcha.web.PageAddress;
 
 /** The inbox's filter as an address carries it: a bookmark, or a complaint from which one reads on in the same list. */
@@ -10,12 +13,18 @@ final class InboxAddress {
     private InboxAddress() {
     }
 
-    /** What the page's address asks for, in that view. */
-    static InboxFilter read(InboxTab tab) {
-        return new InboxFilter(tab, PageAddress.text("q"), PageAddress.constant("status", ComplaintStatus.class),
-            PageAddress.constant("clock", ClockKind.class), PageAddress.text("matter"), "true".equals(PageAddress.text("urgent")) ? Boolean.TRUE : null,
-            PageAddress.constant("respondent", RespondentKind.class), PageAddress.day("from"), PageAddress.day("to"), PageAddress.text("office"),
-            PageAddress.text("column"));
+    /** What an address asks for; who opens it without naming a view begins with their own work. */
+    static InboxFilter read(ListAddress address, Actor reader) {
+        InboxTab tab = address.constant("tab", InboxTab.class);
+        return read(address, tab != null ? tab : reader.is(Role.COMPLAINT_OFFICER) ? InboxTab.MINE : reader.is(Role.COMPLAINT_APPROVER) ? InboxTab.TO_DECIDE : InboxTab.OPEN);
+    }
+
+    /** What an address asks for, in that view. */
+    static InboxFilter read(ListAddress address, InboxTab tab) {
+        return new InboxFilter(tab, address.text("q"), address.constant("status", ComplaintStatus.class),
+            address.constant("clock", ClockKind.class), address.text("matter"), "true".equals(address.text("urgent")) ? Boolean.TRUE : null,
+            address.constant("respondent", RespondentKind.class), address.day("from"), address.day("to"), address.text("office"),
+            address.text("column"));
     }
 
     /** The order that it asks for. @param most rows that are looked through */

@@ -1,5 +1,6 @@
 package org.pingcha.complaint;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,8 @@ import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads the inbox: complaints in sight, by what is due next. */
 @Stateless
@@ -62,9 +65,21 @@ public class InboxQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(InboxFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(c)" + ComplaintSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those received on a day or later, the firms, handlers or agencies that more than so many are about; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(InboxFilter filter, Grouping by, LocalDate since, long over) {
+        String type = by == Grouping.FIRM ? "LawFirm" : by == Grouping.HANDLER ? "Handler" : "Office";
+        String id = by == Grouping.FIRM ? "firmId" : by == Grouping.HANDLER ? "handlerId" : "officeId";
+        Sight sight = wanted(filter).and("c.dates.receivedOn >= :since", "since", since).with("over", over);
+        return sight.fill(em.createQuery(Tally.query("about.id", "about.name", ComplaintSight.FROM + " join " + type + " about on about.id = c.respondent." + id
+            + sight.where()), Tally.class)).getResultList();
     }
 
     /** How many each view holds, in one statement. */

@@ -1,5 +1,6 @@
 package org.pingcha.correction;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
@@ -18,6 +20,8 @@ import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Choice;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Lists of the corrections in sight. */
 @Stateless
@@ -52,9 +56,20 @@ public class CorrectionQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList());
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(CorrectionFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery("select count(c)" + CorrectionSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those ordered on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(CorrectionFilter filter, Grouping by, LocalDate since, long over) {
+        Sight sight = wanted(filter).and("c.orderedAt >= :since", "since", since.atStartOfDay(ChinaTime.ZONE).toInstant()).with("over", over);
+        String id = by == Grouping.FIRM ? "c.concern.firmId" : by == Grouping.HANDLER ? "c.concern.handlerId" : "o.id";
+        String name = by == Grouping.FIRM ? "c.concern.firmName" : by == Grouping.HANDLER ? "c.concern.handlerName" : "o.name";
+        return sight.fill(em.createQuery(Tally.query(id, name, CorrectionSight.FROM + sight.where()), Tally.class)).getResultList();
     }
 
     /** Those after that one in the order in which they were ordered, for a client that reads all of them; null for the first. */

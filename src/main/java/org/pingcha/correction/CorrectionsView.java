@@ -37,11 +37,7 @@ public class CorrectionsView implements Serializable {
 
     public void load() {
         firm = actor.get().is(Role.FIRM);
-        CorrectionTab asked = PageAddress.constant("tab", CorrectionTab.class);
-        boolean inspector = actor.get().is(Role.INSPECTOR) && !actor.get().is(Role.MANAGER);
-        CorrectionTab first = inspector ? CorrectionTab.VERIFY : CorrectionTab.OPEN;
-        filter = new CorrectionFilter(asked == null ? first : asked, PageAddress.text("office"), PageAddress.text("licence"), PageAddress.text("topic"),
-            PageAddress.text("q"));
+        filter = CorrectionFilter.read(PageAddress.here(), actor.get());
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
     }
 

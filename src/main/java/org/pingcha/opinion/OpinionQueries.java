@@ -1,5 +1,6 @@
 package org.pingcha.opinion;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeScope;
@@ -31,6 +33,8 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.INTERVIEWER_ROLE, Role.AUDITOR_ROLE})
 public class OpinionQueries {
+    /** Whom the list is open to. */
+    static final Set<Role> READERS = Set.of(Role.MANAGER, Role.INTERVIEWER, Role.AUDITOR);
     private static final String ROW = "select new org.pingcha.opinion.OpinionRow(r.uuid, c.uuid, r.caseNo, r.handlerName, r.organ, r.organName, r.department, o.name,"
         + " r.state, r.askedAt, r.dueOn, r.endedAt, r.way, r.adoption, r.score, r.version)";
     private static final String FROM = " from OpinionRequest r join r.office o join AidCase c on c.id = r.caseId where " + OfficeScope.of("o");
@@ -63,7 +67,27 @@ public class OpinionQueries {
 
     /** A page of them, the latest first, in two statements. */
     public Page<OpinionRow> list(OpinionFilter filter, PageRequest page) {
-        Map<String, Object> values = new HashMap<>(Map.of("scope", actor.get().scope()));
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        OpinionSort sort = page.sortOr(OpinionSort.ASKED);
+        long total = filled(em.createQuery("select count(r)" + where, Long.class), values).getSingleResult();
+        List<OpinionRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), OpinionRow.class), values)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
+    public long count(OpinionFilter filter) {
+        if (READERS.stream().noneMatch(actor.get()::is)) {
+            return 0;
+        }
+        Map<String, Object> values = new HashMap<>();
+        return filled(em.createQuery("select count(r)" + where(filter, values), Long.class), values).getSingleResult();
+    }
+
+    private String where(OpinionFilter filter, Map<String, Object> values) {
+        values.put("scope", actor.get().scope());
         String where = FROM;
         if (filter.state() != null) {
             where += " and r.state = :state";
@@ -77,11 +101,7 @@ public class OpinionQueries {
             where += " and (lower(r.caseNo) like :text escape '!' or lower(r.organName) like :text escape '!' or lower(r.handlerName) like :text escape '!')";
             values.put("text", LikePattern.contains(filter.text()));
         }
-        OpinionSort sort = page.sortOr(OpinionSort.ASKED);
-        long total = filled(em.createQuery("select count(r)" + where, Long.class), values).getSingleResult();
-        List<OpinionRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), OpinionRow.class), values)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
+        return where;
     }
 
     /** Those after that one in the order in which they were asked, for a client that reads all of them; null for the first. */

@@ -34,7 +34,7 @@ public class OpinionsView implements Serializable {
     private List<OpinionFigure> figures;
 
     public void load() {
-        filter = new OpinionFilter(PageAddress.constant("state", OpinionState.class), PageAddress.constant("organ", AskedOrgan.class), PageAddress.text("q"));
+        filter = OpinionFilter.read(PageAddress.here());
         rows = new LazyRows<>(page -> opinions.list(filter, page), row -> row.uuid().toString());
         figures = opinions.figures();
     }

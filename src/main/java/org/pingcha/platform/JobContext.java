@@ -1,7 +1,9 @@
 package org.pingcha.platform;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.pingcha.identity.Actor;
 
@@ -93,6 +95,32 @@ public class JobContext {
             seen += size;
             progress(seen, seen);
         }
+    }
+
+    /**
+     * Does something for each, in a transaction of its own, until the end or the job is to stop. What fails for one holds up no other: the
+     * first failure is thrown at the end.
+     *
+     * @return for how many it was done
+     */
+    public long each(Collection<Long> all, LongConsumer work) {
+        long done = 0;
+        RuntimeException failure = null;
+        for (Long one : all) {
+            if (isCancelled()) {
+                break;
+            }
+            try {
+                work.accept(one);
+                progress(++done, all.size());
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return done;
     }
 
     /** What came of it, as JSON without personal data; kept with the job. */

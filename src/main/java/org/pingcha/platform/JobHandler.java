@@ -24,4 +24,9 @@ public interface JobHandler {
     default Optional<LocalTime> daily() {
         return Optional.empty();
     }
+
+    /** Whether this kind runs by itself every hour, once per cluster; then not daily besides. */
+    default boolean hourly() {
+        return false;
+    }
 }

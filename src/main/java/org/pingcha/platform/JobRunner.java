@@ -15,9 +15,10 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class JobRunner {
 
     private final String node = nodeName();
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
-    private final Map<String, LocalDate> asked = new ConcurrentHashMap<>();
+    private final Map<String, Temporal> asked = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private long ticks;
     private boolean failing;
@@ -99,7 +100,7 @@ public class JobRunner {
     void tick() {
         if (startUp.isDone()) {
             alone(() -> {
-                askForDaily();
+                askForTimed();
                 take();
                 if (++ticks % RENEW_EVERY_TICKS == 0) {
                     running.values().forEach(Running::renew);
@@ -140,14 +141,23 @@ public class JobRunner {
         }
     }
 
-    private void askForDaily() {
+    private void askForTimed() {
         ZonedDateTime now = clock.instant().atZone(ChinaTime.ZONE);
         for (JobHandler handler : handlers) {
             LocalTime from = handler.daily().orElse(null);
-            if (from != null && !now.toLocalTime().isBefore(from) && !now.toLocalDate().equals(asked.get(handler.kind()))) {
-                timetable.ask(handler.kind(), now.toLocalDate());
-                asked.put(handler.kind(), now.toLocalDate());
+            if (from != null && !now.toLocalTime().isBefore(from)) {
+                ask(handler.kind(), now.toLocalDate());
             }
+            if (handler.hourly()) {
+                ask(handler.kind(), now.toLocalDateTime().truncatedTo(ChronoUnit.HOURS));
+            }
+        }
+    }
+
+    private void ask(String kind, Temporal turn) {
+        if (!turn.equals(asked.get(kind))) {
+            timetable.ask(kind, turn);
+            asked.put(kind, turn);
         }
     }
 

@@ -2,7 +2,10 @@ package org.pingcha.referral;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.pingcha.identity.Actor;
+import org.pingcha.identity.Role;
 import org.pingcha.rules.PenaltyType;
+import org.pingcha.web.ListAddress;
 
 /**
  * Which referrals a list shows; what is null narrows nothing.
@@ -22,6 +25,24 @@ import org.pingcha.rules.PenaltyType;
  */
 public record ReferralFilter(Boolean ended, ReferralState state, boolean overdue, boolean lapsing, String text, String licence, String office,
                              String article, ReferralFigure figure, PenaltyType penalty, LocalDate from, LocalDate to) implements Serializable {
+    /** What an address asks for: by default what is under way; a firm, and whoever comes from a figure, sees all. */
+    static ReferralFilter read(ListAddress address, Actor reader) {
+        ReferralFigure figure = address.constant("figure", ReferralFigure.class);
+        ReferralTab tab = address.constant("tab", ReferralTab.class);
+        if (tab == null) {
+            tab = figure != null || reader.roles().stream().allMatch(Role.FIRM::equals) ? ReferralTab.ALL : ReferralTab.OPEN;
+        }
+        String due = address.text("due");
+        return new ReferralFilter(tab == ReferralTab.ALL ? null : tab == ReferralTab.ENDED, address.constant("state", ReferralState.class), "late".equals(due),
+            "lapsing".equals(due), address.text("q"), address.text("licence"), address.text("office"), address.text("article"), figure,
+            address.constant("penalty", PenaltyType.class), address.day("from"), address.day("to"));
+    }
+
+    /** The view of the list that it stands in. */
+    ReferralTab tab() {
+        return ended == null ? ReferralTab.ALL : ended ? ReferralTab.ENDED : ReferralTab.OPEN;
+    }
+
     public static ReferralFilter all() {
         return new ReferralFilter(null, null, false, false, null, null, null, null, null, null, null, null);
     }

@@ -1,5 +1,6 @@
 package org.pingcha.referral;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,11 +8,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Lists of the referrals in sight. */
 @Stateless
@@ -40,9 +45,19 @@ public class ReferralLists {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(ReferralFilter filter) {
         Sight sight = conditions.of(filter);
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those opened on a day or later, the firms or referring offices with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(ReferralFilter filter, Grouping by, LocalDate since, long over) {
+        Sight sight = conditions.of(filter).and("r.openedAt >= :since", "since", since.atStartOfDay(ChinaTime.ZONE).toInstant()).with("over", over);
+        return sight.fill(em.createQuery(Tally.query(by == Grouping.FIRM ? "r.respondent.firmId" : "o.id", by == Grouping.FIRM ? "r.respondent.firmName" : "o.name",
+            ReferralSight.FROM + sight.where()), Tally.class)).getResultList();
     }
 
     /** Referrals against a handler, or against a firm or its people, the newest first; one of the two is null. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.LazyRows;
@@ -22,9 +21,6 @@ import org.pingcha.web.PageAddress;
 public class ReferralsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** One view of the list. */
-    public enum Tab { OPEN, ENDED, ALL }
-
     @EJB
     ReferralLists lists;
     @EJB
@@ -34,17 +30,11 @@ public class ReferralsView implements Serializable {
     @Inject
     Clock clock;
 
-    private Tab tab;
     private ReferralFilter filter;
     private LazyRows<ReferralRow> rows;
 
     public void load() {
-        Tab asked = PageAddress.constant("tab", Tab.class);
-        tab = asked != null ? asked : isFirm() || PageAddress.constant("figure", ReferralFigure.class) != null ? Tab.ALL : Tab.OPEN;
-        filter = new ReferralFilter(tab == Tab.ALL ? null : tab == Tab.ENDED, PageAddress.constant("state", ReferralState.class),
-            "late".equals(PageAddress.text("due")), "lapsing".equals(PageAddress.text("due")), PageAddress.text("q"), PageAddress.text("licence"),
-            PageAddress.text("office"), PageAddress.text("article"), PageAddress.constant("figure", ReferralFigure.class),
-            PageAddress.constant("penalty", PenaltyType.class), PageAddress.day("from"), PageAddress.day("to"));
+        filter = ReferralFilter.read(PageAddress.here(), actor.get());
         rows = new LazyRows<>(page -> lists.rows(filter, page), () -> lists.count(filter), row -> row.uuid().toString());
     }
 
@@ -79,12 +69,12 @@ public class ReferralsView implements Serializable {
             || !getChips().isEmpty();
     }
 
-    public Tab[] getTabs() {
-        return Tab.values();
+    public ReferralTab[] getTabs() {
+        return ReferralTab.values();
     }
 
-    public Tab getTab() {
-        return tab;
+    public ReferralTab getTab() {
+        return filter.tab();
     }
 
     public ReferralFilter getFilter() {

@@ -21,6 +21,8 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /**
  * Reads the register. Lists and what takes a UUID answer only with what the actor may see; the look-ups by id have no
@@ -55,11 +57,17 @@ public class CaseQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many cases in sight there are. */
-    @RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE, Role.FIRM_ROLE, Role.SYSTEM_ROLE})
+    /** How many cases in sight there are; jobs ask too, and whoever has no role for it sees none. */
     public long count(CaseFilter filter) {
         CaseConditions conditions = new CaseConditions(actor.get()).filter(filter);
         return conditions.fill(em.createQuery("select count(c)" + FROM + conditions.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those assigned on a day or later, the firms, handlers or agencies that have more than so many; jobs ask too. */
+    public List<Tally> tallies(CaseFilter filter, Grouping by, LocalDate since, long over) {
+        CaseConditions conditions = new CaseConditions(actor.get()).filter(filter).and("c.dates.assignedOn >= :since", "since", since);
+        String of = by == Grouping.FIRM ? "f" : by == Grouping.HANDLER ? "h" : "o";
+        return conditions.fill(em.createQuery(Tally.query(of + ".id", of + ".name", FROM + conditions.where()), Tally.class)).setParameter("over", over).getResultList();
     }
 
     /** The cases after this one in the order of their ids, for a client that reads all of them. */

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.Role;
 import org.pingcha.web.LazyRows;
+import org.pingcha.web.ListAddress;
 
 /** The list of cases. Every condition stands in the address, under the name that {@link CaseFilter} gives it. */
 @Named
@@ -38,36 +38,14 @@ public class CasesView implements Serializable {
     private boolean mayImport;
 
     public void load() {
-        asked.values().removeIf(value -> value == null || value.isBlank());
-        CaseFilter filter = new CaseFilter(asked.get("q"), choice(CaseType.class, "type"), choice(CaseStage.class, "stage"),
-            choice(ServiceKind.class, "kind"), choice(CaseOrigin.class, "origin"), choice(AidField.class, "field"),
-            choice(CaseProgress.class, "progress"), choice(CaseMark.class, "mark"), asked.get("office"), asked.get("firm"),
-            asked.get("handler"), day("assignedFrom"), day("assignedTo"), day("closedFrom"), day("closedTo"));
+        asked.values().removeIf(value -> value == null);
+        CaseFilter filter = CaseFilter.read(new ListAddress(asked));
+        // What makes no sense vanishes from its field.
+        asked.clear();
+        asked.putAll(filter.asked());
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
         agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
         mayImport = actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN);
-    }
-
-    private <E extends Enum<E>> E choice(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(asked.get(name))) {
-                return constant;
-            }
-        }
-        asked.remove(name);
-        return null;
-    }
-
-    /** A day as people type it; what is none does not count and vanishes from its field. */
-    private LocalDate day(String name) {
-        try {
-            LocalDate day = ListDates.parse(CellText.clean(asked.get(name)), false);
-            asked.computeIfPresent(name, (key, typed) -> day == null ? null : day.toString());
-            return day;
-        } catch (ListDates.Impossible e) {
-            asked.remove(name);
-            return null;
-        }
     }
 
     /** The conditions by name, as the address has them. */

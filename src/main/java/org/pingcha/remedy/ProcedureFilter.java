@@ -1,6 +1,7 @@
 package org.pingcha.remedy;
 
 import java.io.Serializable;
+import org.pingcha.web.ListAddress;
 
 /**
  * Which procedures a list shows.
@@ -14,6 +15,19 @@ import java.io.Serializable;
  */
 public record ProcedureFilter(ProcedureKind kind, boolean ended, ProcedureStatus status, boolean overdue, String office, String text)
     implements Serializable {
+    /** What an address asks for; replacements come first. */
+    static ProcedureFilter read(ListAddress address) {
+        ProcedureTab asked = address.constant("tab", ProcedureTab.class);
+        ProcedureTab tab = asked == null ? ProcedureTab.REPLACEMENT : asked;
+        return new ProcedureFilter(tab == ProcedureTab.ENDED ? address.constant("kind", ProcedureKind.class) : ProcedureKind.valueOf(tab.name()),
+            tab == ProcedureTab.ENDED, address.constant("status", ProcedureStatus.class), "true".equals(address.text("overdue")), address.text("office"), address.text("q"));
+    }
+
+    /** The view of the list that it stands in. */
+    ProcedureTab tab() {
+        return ended ? ProcedureTab.ENDED : ProcedureTab.valueOf(kind.name());
+    }
+
     public static ProcedureFilter underWay(ProcedureKind kind) {
         return new ProcedureFilter(kind, false, null, false, null, null);
     }

@@ -21,9 +21,6 @@ import org.pingcha.web.PageAddress;
 public class ProceduresView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** One view of the list. */
-    public enum Tab { REPLACEMENT, OBJECTION, ENDED }
-
     @EJB
     RemedyQueries queries;
     @EJB
@@ -33,16 +30,11 @@ public class ProceduresView implements Serializable {
     @Inject
     Clock clock;
 
-    private Tab tab;
     private ProcedureFilter filter;
     private LazyRows<ProcedureRow> rows;
 
     public void load() {
-        Tab asked = PageAddress.constant("tab", Tab.class);
-        tab = asked == null ? Tab.REPLACEMENT : asked;
-        ProcedureKind kind = tab == Tab.ENDED ? PageAddress.constant("kind", ProcedureKind.class) : ProcedureKind.valueOf(tab.name());
-        filter = new ProcedureFilter(kind, tab == Tab.ENDED, PageAddress.constant("status", ProcedureStatus.class),
-            "true".equals(PageAddress.text("overdue")), PageAddress.text("office"), PageAddress.text("q"));
+        filter = ProcedureFilter.read(PageAddress.here());
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
     }
 
@@ -51,8 +43,8 @@ public class ProceduresView implements Serializable {
         return row.nextDueOn() == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), row.nextDueOn());
     }
 
-    public Tab[] getTabs() {
-        return Tab.values();
+    public ProcedureTab[] getTabs() {
+        return ProcedureTab.values();
     }
 
     /** The states that this view can hold. */
@@ -72,8 +64,8 @@ public class ProceduresView implements Serializable {
         return ProcedureAct.REGISTER.isOpenTo(ProcedureKind.REPLACEMENT, actor.get());
     }
 
-    public Tab getTab() {
-        return tab;
+    public ProcedureTab getTab() {
+        return filter.tab();
     }
 
     public ProcedureFilter getFilter() {

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.Role;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
 
 /** The desk: what this firm or these agencies have to answer, what ended, and what their office asked. */
 @Named
@@ -33,24 +32,13 @@ public class RequestDeskView implements Serializable {
     @Inject
     Clock clock;
 
-    private String tab;
-    private String text;
-    private boolean overdue;
-    private boolean answers;
-    private boolean asks;
     private RequestFilter filter;
     private Long known;
     private boolean none;
     private LazyRows<RequestRow> rows;
 
     public void load() {
-        answers = actor.get().is(Role.FIRM) || actor.get().is(Role.MANAGER);
-        asks = !actor.get().is(Role.FIRM);
-        if (tab == null || !tab.matches("open|done|asked|askedDone") || !asks && tab.startsWith("asked") || !answers && !tab.startsWith("asked")) {
-            tab = answers ? "open" : "asked";
-        }
-        filter = new RequestFilter(isAskedSide() ? RequestFilter.Side.ASKED : RequestFilter.Side.TO_ANSWER, isOpenOnes(),
-            overdue && isOpenOnes(), text);
+        filter = RequestFilter.read(PageAddress.here(), actor.get());
         known = requests.count(filter);
         none = known == 0;
         rows = new LazyRows<>(page -> new Page<>(requests.rows(filter, page), count()), row -> row.uuid().toString());
@@ -65,14 +53,7 @@ public class RequestDeskView implements Serializable {
 
     /** The views that this person has. */
     public List<String> getTabs() {
-        List<String> tabs = new ArrayList<>();
-        if (answers) {
-            tabs.addAll(List.of("open", "done"));
-        }
-        if (asks) {
-            tabs.addAll(List.of("asked", "askedDone"));
-        }
-        return tabs;
+        return RequestFilter.tabs(actor.get());
     }
 
     /** Key of what an empty list says. */
@@ -90,15 +71,15 @@ public class RequestDeskView implements Serializable {
     }
 
     public boolean isAskedSide() {
-        return tab.startsWith("asked");
+        return filter.side() == RequestFilter.Side.ASKED;
     }
 
     public boolean isOpenOnes() {
-        return !tab.endsWith("one");
+        return filter.open();
     }
 
     public boolean isFiltered() {
-        return overdue || text != null && !text.isBlank();
+        return filter.overdue() || filter.text() != null;
     }
 
     public LazyRows<RequestRow> getRows() {
@@ -106,26 +87,14 @@ public class RequestDeskView implements Serializable {
     }
 
     public String getTab() {
-        return tab;
-    }
-
-    public void setTab(String tab) {
-        this.tab = tab;
+        return filter.tab();
     }
 
     public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+        return filter.text();
     }
 
     public boolean isOverdue() {
-        return overdue;
-    }
-
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
+        return filter.overdue();
     }
 }

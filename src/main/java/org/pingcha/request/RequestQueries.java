@@ -1,5 +1,6 @@
 package org.pingcha.request;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -25,6 +26,7 @@ import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Tally;
 
 /** Reads requests: a firm its own, a manager those of and to the offices in sight, others what they asked. */
 @Stateless
@@ -76,11 +78,23 @@ public class RequestQueries {
         return filter.side() == RequestFilter.Side.ASKED ? found : found.stream().map(RequestRow::withoutPerson).toList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none but what they asked themselves. */
+    @PermitAll
     public long count(RequestFilter filter) {
         Map<String, Object> values = new TreeMap<>();
         TypedQuery<Long> total = em.createQuery("select count(r)" + FROM + where(filter, values), Long.class);
         values.forEach(total::setParameter);
         return total.getSingleResult();
+    }
+
+    /** Of those asked on a day or later, the firms with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> byFirm(RequestFilter filter, LocalDate since, long over) {
+        Map<String, Object> values = new TreeMap<>(Map.of("since", since.atStartOfDay(ChinaTime.ZONE).toInstant(), "over", over));
+        String rows = FROM + where(filter, values) + " and r.askedAt >= :since";
+        TypedQuery<Tally> tallies = em.createQuery(Tally.query("r.addresseeFirmId", "r.addresseeName", rows), Tally.class);
+        values.forEach(tallies::setParameter);
+        return tallies.getResultList();
     }
 
     /** The requests on either side after this one in the order of their ids, for a client that reads all of them. */

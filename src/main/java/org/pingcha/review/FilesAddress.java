@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.pingcha.register.CaseStage;
 import org.pingcha.register.CaseType;
 import org.pingcha.scoring.Grade;
+import org.pingcha.web.ListAddress;
 
 /** What the address of the list asks for; what it does not understand is left out, so that an old bookmark still opens. */
 public class FilesAddress implements Serializable {
@@ -29,6 +30,26 @@ public class FilesAddress implements Serializable {
     private String form;
     private String item;
     private String overdue;
+
+    /** What an address asks for. */
+    static FilesAddress read(ListAddress address) {
+        FilesAddress asked = new FilesAddress();
+        asked.tab = address.text("tab");
+        asked.text = address.text("q");
+        asked.type = address.text("type");
+        asked.stage = address.text("stage");
+        asked.state = address.text("state");
+        asked.grade = address.text("grade");
+        asked.office = address.text("office");
+        asked.firm = address.text("firm");
+        asked.inspector = address.text("inspector");
+        asked.from = address.text("from");
+        asked.to = address.text("to");
+        asked.form = address.text("form");
+        asked.item = address.text("item");
+        asked.overdue = address.text("overdue");
+        return asked;
+    }
 
     ReviewFilter filter() {
         Boolean scored = "SCORED".equals(state) ? Boolean.TRUE : null;

@@ -1,5 +1,6 @@
 package org.pingcha.review;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,8 @@ import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads reviews, as far as the actor may see them. */
 @Stateless
@@ -98,9 +101,20 @@ public class ReviewQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(ReviewFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those submitted on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(ReviewFilter filter, Grouping by, LocalDate since, long over) {
+        Sight sight = wanted(filter).and("f.submittedAt >= :since", "since", since.atStartOfDay(ChinaTime.ZONE).toInstant()).with("over", over);
+        String id = by == Grouping.FIRM ? "w.id" : by == Grouping.HANDLER ? "h.id" : "o.id";
+        String name = by == Grouping.FIRM ? "w.name" : by == Grouping.HANDLER ? "h.name" : "o.name";
+        return sight.fill(em.createQuery(Tally.query(id, name, ReviewSight.FROM + sight.where()), Tally.class)).getResultList();
     }
 
     private Sight wanted(ReviewFilter f) {

@@ -25,9 +25,9 @@ final class ReviewSight {
         return sight;
     }
 
-    /** What belongs to the actor's offices; for those who may see all of it. */
+    /** What belongs to the actor's offices; nothing for those who may not see all of it. */
     static Sight ofOffices(Actor actor) {
-        return new Sight().way("o.path like :scope escape '!'", "scope", actor.scope());
+        return seesOffices(actor) ? new Sight().way("o.path like :scope escape '!'", "scope", actor.scope()) : new Sight();
     }
 
     /** Whether the actor sees all files of their offices, with the names of those who handled them. */

@@ -1,5 +1,6 @@
 package org.pingcha.review;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,12 +8,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads what a manager gives out work from: closed cases that nobody marks, and the people who could. */
 @Stateless
@@ -49,9 +53,20 @@ public class WaitingQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    @PermitAll
     public long count(ReviewFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Of those closed on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(ReviewFilter filter, Grouping by, LocalDate since, long over) {
+        Sight sight = wanted(filter).and("c.dates.closedOn >= :since", "since", since).with("over", over);
+        String id = by == Grouping.FIRM ? "w.id" : by == Grouping.HANDLER ? "h.id" : "o.id";
+        String name = by == Grouping.FIRM ? "w.name" : by == Grouping.HANDLER ? "h.name" : "o.name";
+        return sight.fill(em.createQuery(Tally.query(id, name, FROM + sight.where()), Tally.class)).getResultList();
     }
 
     private Sight wanted(ReviewFilter filter) {

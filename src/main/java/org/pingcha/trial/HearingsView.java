@@ -62,8 +62,7 @@ public class HearingsView implements Serializable {
                 weeks = List.of(CalendarDay.week(day, today, found));
             }
             case LIST -> {
-                filter = new HearingFilter(PageAddress.text("q"), PageAddress.constant("status", HearingStatus.class), PageAddress.text("office"),
-                    PageAddress.day("from"), PageAddress.day("to"));
+                filter = HearingFilter.read(PageAddress.here());
                 rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
                 agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
             }

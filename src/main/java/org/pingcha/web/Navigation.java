@@ -87,6 +87,7 @@ public class Navigation {
             entry("people", "/identity/people", "users", ADMIN),
             entry("audit", "/audit/trail", "history", AUDITOR, ADMIN),
             entry("jobs", "/platform/jobs", "cog", ADMIN),
+            entry("views", "/views/list", "bookmark", INSPECTOR, INTERVIEWER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, BUREAU_OFFICER, FIRM, AUDITOR, ADMIN),
             entry("me", "/identity/me", "user"))));
 
     @Inject

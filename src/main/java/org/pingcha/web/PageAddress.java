@@ -4,10 +4,9 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
-/** What a page's address asks for; what makes no sense there counts as not said. */
+/** What the address of the page on show asks for; what makes no sense there counts as not said. */
 public final class PageAddress {
     private PageAddress() {
     }
@@ -23,40 +22,28 @@ public final class PageAddress {
         }
     }
 
+    /** All that it asks for. */
+    public static ListAddress here() {
+        return new ListAddress(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
     /** The stripped text of a parameter; null where it is missing or blank. */
     public static String text(String name) {
-        String value = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return here().text(name);
     }
 
     /** The constant that a parameter names, or null. */
     public static <E extends Enum<E>> E constant(String name, Class<E> type) {
-        String value = text(name);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        return null;
+        return here().constant(name, type);
     }
 
     /** The day that a parameter names as {@code 2026-11-23}, or null. */
     public static LocalDate day(String name) {
-        String value = text(name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return here().day(name);
     }
 
     /** The UUID that a parameter names, or null. */
     public static UUID uuid(String name) {
-        String value = text(name);
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return here().uuid(name);
     }
 }

@@ -23,7 +23,7 @@ import org.pingcha.testing.BrowserTest;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PagesIT extends BrowserTest {
-    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|monitor/wall|register/case|complaint/complaint|remedy/(replacement|objection|new)|trial/(hearing|entry|import)|referral/(referral|dossier)|quality/(case|profile)|correction/(correction|answer|new)|alert/alert|request/request|survey/campaign|interview/call|instrument/form|identity/person|opinion/(opinion|new|paper)|appraisal/(appraisal|proposals)|desk/result)\\?.*");
+    private static final Pattern DEEPER = Pattern.compile("/(review/(form|sheet)|monitor/wall|register/case|complaint/complaint|remedy/(replacement|objection|new)|trial/(hearing|entry|import)|referral/(referral|dossier)|quality/(case|profile)|correction/(correction|answer|new)|alert/alert|request/request|survey/campaign|interview/call|instrument/form|identity/person|opinion/(opinion|new|paper)|appraisal/(appraisal|proposals)|desk/result|views/view)\\?.*");
 
     private static final Pattern MISSING = Pattern.compile("\\?{3}[a-zA-Z0-9._-]+\\?{3}");
     private static final String FIRST = "zh-CN";

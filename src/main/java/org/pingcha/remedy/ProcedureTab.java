@@ -1,0 +1,6 @@
+package org.pingcha.remedy;
+
+/** One view of the list. */
+public enum ProcedureTab {
+    REPLACEMENT, OBJECTION, ENDED
+}
