@@ -7,11 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.Pace;
 
 /** Lists of the referrals in sight. */
 @Stateless
@@ -43,6 +45,13 @@ public class ReferralLists {
     public long count(ReferralFilter filter) {
         Sight sight = conditions.of(filter);
         return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** Referrals decided since a day, and their mean days from the bureau's acceptance to its decision. */
+    public Pace pace(LocalDate since) {
+        Sight sight = ReferralSight.of(actor.get()).and("r.verdict.decidedOn >= :since", "since", since);
+        return sight.fill(em.createQuery("select new org.pingcha.web.Pace(count(r), avg(timestampdiff(day, r.desk.acceptedOn, r.verdict.decidedOn)))"
+            + ReferralSight.FROM + sight.where(), Pace.class)).getSingleResult();
     }
 
     /** Referrals against a handler, or against a firm or its people, the newest first; one of the two is null. */
