@@ -37,7 +37,7 @@ class RoomsTest {
     private static final Set<String> WITHOUT_CIRCLES = Set.of(
         "alert", "appraisal", "attachment", "complaint", "correction", "delivery", "desk", "figures", "instrument", "intake", "interview",
         "letter", "monitor", "notice", "opinion", "post", "practice", "purchase", "quality", "referral", "register", "remedy", "request",
-        "respond", "review", "rules", "scoring", "survey", "trial", "views");
+        "respond", "review", "rules", "scoring", "survey", "today", "trial", "views");
 
     /** A pattern would be read anew for each of the thousands of dependencies. */
     private static final SliceAssignment BY_ROOM = new SliceAssignment() {
@@ -54,7 +54,7 @@ class RoomsTest {
     };
 
     private static final String[] ROOMS = {"alert", "appraisal", "attachment", "audit", "complaint", "correction", "delivery", "desk", "figures", "identity", "instrument", "intake", "interview", "letter", "monitor", "notice", "opinion", "post", "practice", "purchase", "quality", "referral", "register", "remedy", "request", "respond",
-        "review", "rules", "survey", "trial", "views", "web"};
+        "review", "rules", "survey", "today", "trial", "views", "web"};
 
     @ArchTest
     static final ArchRule scoringAndSharedKnowNoRoom = noClasses().that().resideInAnyPackage("org.pingcha.scoring..", "org.pingcha.shared..")
@@ -69,6 +69,10 @@ class RoomsTest {
     @ArchTest
     static final ArchRule nobodyReadsTheMonitor = noClasses().that().resideOutsideOfPackage("org.pingcha.monitor..")
         .should().dependOnClassesThat().resideInAPackage("org.pingcha.monitor..");
+
+    @ArchTest
+    static final ArchRule nobodyReadsFirstPages = noClasses().that().resideOutsideOfPackage("org.pingcha.today..")
+        .should().dependOnClassesThat().resideInAPackage("org.pingcha.today..");
 
     @ArchTest
     static final ArchRule nobodyReadsAlerts = noClasses().that().resideOutsideOfPackage("org.pingcha.alert..")

@@ -66,7 +66,7 @@ public final class BenchServer implements AutoCloseable {
     }
 
     private void awaitReady() throws Exception {
-        for (int i = 0; i < 600 && server.isAlive(); i++) {
+        for (int i = 0; i < 1800 && server.isAlive(); i++) {
             try {
                 if (get("/health/ready").statusCode() == 200) {
                     return;

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.pingcha.shared.PageRequest;
 public class AuditQueries {
     private static final String ROW = "select new org.pingcha.audit.AuditRow(e.id, e.at, e.actorName, e.action, e.subject, e.before, e.after,"
         + " e.address)";
+    /** A view leaves no values; what changed something does. */
+    private static final String CHANGED = "(e.before is not null or e.after is not null)";
+    private static final String SUMMARY = "select new org.pingcha.audit.AuditSummary(count(e), coalesce(sum(case when " + CHANGED + " then 1 else 0 end), 0),"
+        + " count(distinct e.actorName), coalesce(sum(case when e.action like '%.audit.export%' then 1 else 0 end), 0))";
     private static final String FROM = " from AuditEntry e where e.officePath like :scope escape '!'";
 
     @PersistenceContext
@@ -43,6 +48,21 @@ public class AuditQueries {
         List<AuditRow> rows = filled(em.createQuery(ROW + from + sort.order(ascending), AuditRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);
+    }
+
+    /** The latest entries that changed something. */
+    public List<AuditRow> changes(AuditFilter filter, PageRequest page) {
+        Map<String, Object> values = new HashMap<>();
+        String from = FROM + conditions(filter, values) + " and " + CHANGED;
+        return filled(em.createQuery(ROW + from + AuditSort.AT.order(false), AuditRow.class), values)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** The trail since a day, in numbers. */
+    public AuditSummary summary(LocalDate since) {
+        Map<String, Object> values = new HashMap<>();
+        String from = FROM + conditions(new AuditFilter(null, null, null, since, null), values);
+        return filled(em.createQuery(SUMMARY + from, AuditSummary.class), values).getSingleResult();
     }
 
     private String conditions(AuditFilter filter, Map<String, Object> values) {

@@ -23,6 +23,7 @@ import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.web.Grouping;
+import org.pingcha.web.Pace;
 import org.pingcha.web.Tally;
 
 /** Reads the inbox: complaints in sight, by what is due next. */
@@ -88,6 +89,13 @@ public class InboxQueries {
         Sight sight = ComplaintSight.of(actor.get()).and("(" + InboxTab.OPEN.condition() + " or " + InboxTab.TIPS.condition() + ")")
             .with("ended", ComplaintStatus.ENDED).with("me", actor.get().personId()).with("today", ChinaTime.today(clock));
         return sight.fill(em.createQuery(COUNTS + ComplaintSight.FROM + sight.where(), InboxCounts.class)).getSingleResult();
+    }
+
+    /** Complaints decided since a day, and their mean days from receipt to decision; tips are no complaints. */
+    public Pace pace(LocalDate since) {
+        Sight sight = ComplaintSight.of(actor.get()).and("c.reception.tip = false").and("c.dates.decidedOn >= :since", "since", since);
+        return sight.fill(em.createQuery("select new org.pingcha.web.Pace(count(c), avg(timestampdiff(day, c.dates.receivedOn, c.dates.decidedOn)))"
+            + ComplaintSight.FROM + sight.where(), Pace.class)).getSingleResult();
     }
 
     /** The complaints before and after one in the same list, for reading on; nulls at its ends. */

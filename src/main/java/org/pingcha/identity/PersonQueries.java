@@ -44,10 +44,15 @@ public class PersonQueries {
         Map<String, Object> values = new HashMap<>();
         String from = FROM + conditions(filter, values);
         PersonSort sort = page.sortOr(PersonSort.OFFICE);
-        long total = filled(em.createQuery("select count(p)" + from, Long.class), values).getSingleResult();
+        long total = count(filter);
         List<PersonRow> rows = filled(em.createQuery(ROW + from + sort.order(page.sort() == null || page.ascending()), PersonRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);
+    }
+
+    public long count(PersonFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        return filled(em.createQuery("select count(p)" + FROM + conditions(filter, values), Long.class), values).getSingleResult();
     }
 
     /** @throws Problem not found where there is nobody such in sight */

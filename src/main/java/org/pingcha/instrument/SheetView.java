@@ -3,6 +3,7 @@ package org.pingcha.instrument;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public record SheetView(long id, UUID uuid, FormRef form, String source, boolean
 
     public Stream<ItemView> items() {
         return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    /** The items that lost points, the most first; of those that lost the same, in the form's order. */
+    public List<ItemView> heaviest(int most) {
+        return items().filter(item -> item.taken().signum() > 0).sorted(Comparator.comparing(ItemView::taken).reversed()).limit(most).toList();
     }
 
     /** One heading with the items that are asked, and how far it is. */

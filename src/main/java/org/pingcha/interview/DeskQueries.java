@@ -34,6 +34,10 @@ public class DeskQueries {
     static final String CALLED = " and i.status in (org.pingcha.survey.InvitationStatus.DRAWN, org.pingcha.survey.InvitationStatus.SENT,"
         + " org.pingcha.survey.InvitationStatus.STARTED) and (c.channels.phone = true or c.channels.visit = true or i.reach = org.pingcha.survey.Reach.INSTITUTION)";
     private static final String WAITING = CALLED + " and p.offReason is null and (p.callerId is null or p.callerId = :self)";
+    private static final String COUNTS = "select new org.pingcha.interview.DeskCounts(" + sum("1 = 1" + WAITING + " and (i.tries.nextTryAt is null or i.tries.nextTryAt <= :now)")
+        + ", " + sum("1 = 1" + WAITING + " and i.tries.nextTryAt > :now") + ", count(i), " + sum("i.endedOn is not null") + ", "
+        + sum("i.status = org.pingcha.survey.InvitationStatus.COMPLETE") + ", "
+        + sum("i.status in (org.pingcha.survey.InvitationStatus.INELIGIBLE, org.pingcha.survey.InvitationStatus.OVER_QUOTA)") + ")";
     private static final int PARTS = 8;
 
     @PersistenceContext
@@ -56,6 +60,15 @@ public class DeskQueries {
     public long count(DeskFilter filter) {
         Map<String, Object> values = new TreeMap<>();
         return filled(em.createQuery("select count(i)" + FROM + where(filter, values), Long.class), values).getSingleResult();
+    }
+
+    /** What is to be done and how far it is, in one statement. */
+    public DeskCounts counts() {
+        return filled(em.createQuery(COUNTS + FROM, DeskCounts.class), Map.of("now", clock.instant())).getSingleResult();
+    }
+
+    private static String sum(String condition) {
+        return "coalesce(sum(case when " + condition + " then 1 else 0 end), 0)";
     }
 
     /** The invitation whose paper bears that code; empty where there is none in sight. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingcha.survey.DayPart;
 import org.pingcha.web.Choice;
+import org.pingcha.web.Figure;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
@@ -35,11 +36,13 @@ public class DeskView implements Serializable {
     private LazyRows<DeskRow> rows;
     private DayPart part;
     private String paper;
+    private List<Figure> figures;
 
     public void load() {
         DeskFilter.Tab tab = PageAddress.constant("tab", DeskFilter.Tab.class);
         part = DayPart.of(clock.instant());
         filter = new DeskFilter(tab == null ? DeskFilter.Tab.NOW : tab, PageAddress.constant("untried", DayPart.class), PageAddress.uuid("campaign"), PageAddress.text("q"));
+        figures = queries.counts().figures();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
     }
 
@@ -82,6 +85,10 @@ public class DeskView implements Serializable {
     /** What time of the day it is. */
     public DayPart getPart() {
         return part;
+    }
+
+    public List<Figure> getFigures() {
+        return figures;
     }
 
     public String getPaper() {

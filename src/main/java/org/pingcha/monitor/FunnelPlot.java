@@ -43,7 +43,7 @@ public record FunnelPlot(Funnel funnel, Plot plot, List<Row> rows) implements Se
             Funnel.Point point = funnel.points().get(i);
             FunnelLimits limits = funnel.isOverDispersed() ? point.wide() : point.exact();
             String name = group.name() == null ? texts.get("monitor.firm.none") : group.name();
-            String href = group.key() == null ? null : ListLink.files(filter).with("firm", group.key()).toString();
+            String href = group.key() == null ? null : ListLink.worst(filter, group.key()).toString();
             String share = percent(point.unit().share());
             FunnelPlace place = point.place();
             dots.add(new Dot(point.unit().n() / right, point.unit().share() / top, place.isFar() ? Mark.FAR : place.isOutside() ? Mark.OUT : Mark.PLAIN, name,

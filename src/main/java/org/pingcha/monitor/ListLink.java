@@ -35,6 +35,11 @@ final class ListLink {
             .with("to", filter.to() != null && filter.to().isBefore(last) ? filter.to() : last);
     }
 
+    /** A firm's reviews that have a score, the worst first: what puts it out of line stands on top. */
+    static ListLink worst(OverviewFilter filter, String firm) {
+        return files(filter).with("firm", firm).with("sort", "SCORE").with("dir", "asc");
+    }
+
     /** The cases closed in the period. */
     static ListLink closedCases(OverviewFilter filter) {
         boolean everything = filter.from() == null && filter.to() == null;

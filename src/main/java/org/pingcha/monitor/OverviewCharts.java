@@ -33,7 +33,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
             ranges(page, page.kinds(), Overview.Kind::sample, kind -> texts.of("monitor.kind", kind.type(), kind.stage()),
                 kind -> ListLink.files(filter).with("type", kind.type()).with("stage", kind.stage())),
             ranges(page, page.firms(), Group::sample, group -> group.name() == null ? texts.get("monitor.firm.none") : group.name(),
-                group -> group.key() == null ? null : ListLink.files(filter).with("firm", group.key())),
+                group -> group.key() == null ? null : ListLink.worst(filter, group.key())),
             deductions(page, filter, texts), Math.min(SHOWN_ITEMS, page.deductions().size()));
     }
 

@@ -46,7 +46,22 @@ public class NoticeQueries {
 
     /** A page of the messages in sight, the latest first, in two statements. */
     public Page<NoticeRow> list(NoticeFilter filter, PageRequest page) {
-        Map<String, Object> values = new HashMap<>(Map.of("scope", actor.get().scope()));
+        Map<String, Object> values = new HashMap<>();
+        String where = conditions(filter, values);
+        NoticeSort sort = page.sortOr(NoticeSort.WRITTEN);
+        long total = count(filter);
+        List<NoticeRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), NoticeRow.class), values)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    public long count(NoticeFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        return filled(em.createQuery("select count(n) from Notice n join n.office o" + conditions(filter, values), Long.class), values).getSingleResult();
+    }
+
+    private String conditions(NoticeFilter filter, Map<String, Object> values) {
+        values.put("scope", actor.get().scope());
         String where = SEEN;
         if (filter.state() != null) {
             where += " and n.state = :state";
@@ -56,11 +71,7 @@ public class NoticeQueries {
             where += " and n.channel = :channel";
             values.put("channel", filter.channel());
         }
-        NoticeSort sort = page.sortOr(NoticeSort.WRITTEN);
-        long total = filled(em.createQuery("select count(n) from Notice n join n.office o" + where, Long.class), values).getSingleResult();
-        List<NoticeRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), NoticeRow.class), values)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
+        return where;
     }
 
     /** The latest messages about a case. */

@@ -16,6 +16,7 @@ import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.web.Grouping;
+import org.pingcha.web.Pace;
 import org.pingcha.web.Tally;
 
 /** Lists of the referrals in sight. */
@@ -58,6 +59,13 @@ public class ReferralLists {
         Sight sight = conditions.of(filter).and("r.openedAt >= :since", "since", since.atStartOfDay(ChinaTime.ZONE).toInstant()).with("over", over);
         return sight.fill(em.createQuery(Tally.query(by == Grouping.FIRM ? "r.respondent.firmId" : "o.id", by == Grouping.FIRM ? "r.respondent.firmName" : "o.name",
             ReferralSight.FROM + sight.where()), Tally.class)).getResultList();
+    }
+
+    /** Referrals decided since a day, and their mean days from the bureau's acceptance to its decision. */
+    public Pace pace(LocalDate since) {
+        Sight sight = ReferralSight.of(actor.get()).and("r.verdict.decidedOn >= :since", "since", since);
+        return sight.fill(em.createQuery("select new org.pingcha.web.Pace(count(r), avg(timestampdiff(day, r.desk.acceptedOn, r.verdict.decidedOn)))"
+            + ReferralSight.FROM + sight.where(), Pace.class)).getSingleResult();
     }
 
     /** Referrals against a handler, or against a firm or its people, the newest first; one of the two is null. */

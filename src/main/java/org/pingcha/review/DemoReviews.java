@@ -44,10 +44,17 @@ import org.pingcha.scoring.Assessment;
 import org.pingcha.scoring.VetoEffect;
 import org.pingcha.shared.ChinaTime;
 
-/** Demo work: 150 reviewed files by three inspectors who mark differently, some begun, some waiting, vetoes. */
+/**
+ * Demo work: 150 reviewed files by three inspectors who mark differently, some begun, some waiting, vetoes. One firm's files are plainly
+ * worse than anybody's, whoever marks them, and its latest is the worst of all.
+ */
 @Stateless
 @PermitAll
 public class DemoReviews {
+    /** The firm that stands outside the funnel. */
+    static final String POOR_FIRM = "南岭律师事务所";
+    private static final double POOR = 0.48;
+    private static final double WORST = 0.75;
     private static final int REVIEWED = 150;
     private static final int BEGUN = 9;
     private static final int ASSIGNED = 15;
@@ -90,6 +97,9 @@ public class DemoReviews {
     private final class Making {
         private final Random random = new Random(20261123);
         private final DemoMarks marks = new DemoMarks(random);
+        private final DemoMarks poorMarks = new DemoMarks(new Random(20261124));
+        private final Long poorFirm = em.createQuery("select f.id from LawFirm f where f.name = :name", Long.class)
+            .setParameter("name", POOR_FIRM).getResultStream().findFirst().orElse(null);
         private final LocalDate today = ChinaTime.today(clock);
         private final RuleBook book = rules.caseReviewRules(today);
         private final WorkCalendar calendar = calendars.current();
@@ -112,10 +122,11 @@ public class DemoReviews {
             List<Candidate> others = IntStream.range(0, files.size()).filter(i -> !taken.contains(i)).mapToObj(files::get).toList();
             List<Candidate> inHand = IntStream.range(0, Math.min(BEGUN + ASSIGNED, others.size()))
                 .mapToObj(n -> others.get(others.size() - 1 - n * 2 % others.size())).toList();
-            documents.fileFor(Stream.concat(inHand.stream(), taken.stream().filter(i -> i % 15 == 0).map(files::get))
+            Integer worst = taken.stream().filter(i -> isPoor(files.get(i))).reduce((first, last) -> last).orElse(null);
+            documents.fileFor(Stream.concat(inHand.stream(), taken.stream().filter(i -> i % 15 == 0 || i.equals(worst)).map(files::get))
                 .map(Candidate::caseId).toList());
             for (int n = 0; n < taken.size(); n++) {
-                reviewed(files.get(taken.get(n)), markers.get(n % markers.size()), n);
+                reviewed(files.get(taken.get(n)), markers.get(n % markers.size()), n, taken.get(n).equals(worst));
                 done();
             }
             for (int n = 0; n < inHand.size(); n++) {
@@ -135,7 +146,11 @@ public class DemoReviews {
             em.clear();
         }
 
-        private void reviewed(Candidate file, Marker marker, int n) {
+        private boolean isPoor(Candidate file) {
+            return poorFirm != null && poorFirm.equals(file.firmId());
+        }
+
+        private void reviewed(Candidate file, Marker marker, int n, boolean worst) {
             LocalDate assigned = calendar.workingDayFrom(earlier(file.closedOn().plusDays(4 + random.nextInt(20)), today.minusDays(17)));
             LocalDate due = calendar.plusWorkingDays(assigned, 10);
             LocalDate done = earlier(calendar.plusWorkingDays(assigned, 3 + random.nextInt(9)), today.minusDays(1));
@@ -144,7 +159,8 @@ public class DemoReviews {
             List<DemoMarks.Item> asked = items(form.id());
             // A file of a poor handler loses more with everybody.
             double quality = 0.6 + Math.floorMod(file.handlerId() * 37, 10) / 10.0;
-            Map<String, Filled> answers = marks.mark(asked, asked.size(), marker.severity() * quality, sources(file));
+            Map<String, Filled> answers = isPoor(file) ? poorMarks.mark(asked, asked.size(), worst ? WORST : POOR, sources(file))
+                : marks.mark(asked, asked.size(), marker.severity() * quality, sources(file));
             review.start(sheet(file, form, review, marker, answers, true, done), form.id(), marker.who(), at(assigned.plusDays(1), 9));
             rate(review, marker, done);
             if (n % 29 == 3) {

@@ -42,10 +42,12 @@ public class FilesView extends FilesAddress implements Serializable {
     private List<AssignResult> results = List.of();
     private String target;
     private String dueOn;
+    private String firmName;
 
     public void load() {
         ReviewFilter filter = filter();
         inspectors = waitingQueries.inspectors();
+        firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
         if (isWaitingTab()) {
             waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.count(filter),
                 row -> row.caseUuid().toString());
@@ -95,6 +97,11 @@ public class FilesView extends FilesAddress implements Serializable {
 
     public int getChosen() {
         return selected == null ? 0 : selected.size();
+    }
+
+    /** Whose files alone are listed; null where all are. */
+    public String getFirmName() {
+        return firmName;
     }
 
     public LazyRows<WaitingRow> getWaiting() {

@@ -7,6 +7,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +89,11 @@ public class MyWorkView implements Serializable {
     public String getLast() {
         Instant last = count.lastSubmitted();
         return last == null ? null : MINUTE.format(last.atZone(ChinaTime.ZONE));
+    }
+
+    /** Mean days from the giving out to the submission; null where none was submitted this year. */
+    public String getDays() {
+        return count.days() == null ? null : BigDecimal.valueOf(count.days()).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     public List<Work> getRows() {

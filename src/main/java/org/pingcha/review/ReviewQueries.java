@@ -42,7 +42,9 @@ public class ReviewQueries {
           coalesce(sum(case when f.state in :open then 1 else 0 end), 0),
           coalesce(sum(case when f.state in :open and f.dueOn < :today then 1 else 0 end), 0),
           coalesce(sum(case when f.state in :open and f.dueOn = :today then 1 else 0 end), 0),
-          coalesce(sum(case when f.firstSubmittedAt >= :year then 1 else 0 end), 0), max(f.submittedAt))
+          coalesce(sum(case when f.firstSubmittedAt >= :year then 1 else 0 end), 0),
+          coalesce(sum(case when f.firstSubmittedAt >= :month then 1 else 0 end), 0),
+          avg(case when f.firstSubmittedAt >= :year then timestampdiff(second, f.assignedAt, f.firstSubmittedAt) end) / 86400.0, max(f.submittedAt))
           from FileReview f where f.inspectorId = :self""";
     private static final String DETAIL = "select new org.pingcha.review.ReviewDetail(f.id, f.uuid, c.id, c.uuid, c.caseNo,"
         + " r.name, r.blind, r.ruleSetId, f.slot, f.inspectorId, p.name, f.state, f.assignedAt, f.dueOn, f.startedAt,"
@@ -81,6 +83,7 @@ public class ReviewQueries {
         LocalDate today = ChinaTime.today(clock);
         return em.createQuery(WORK_COUNT, WorkCount.class).setParameter("self", actor.get().personId())
             .setParameter("open", ReviewState.OPEN).setParameter("today", today)
+            .setParameter("month", today.withDayOfMonth(1).atStartOfDay(ChinaTime.ZONE).toInstant())
             .setParameter("year", today.withDayOfYear(1).atStartOfDay(ChinaTime.ZONE).toInstant()).getSingleResult();
     }
 
@@ -115,6 +118,11 @@ public class ReviewQueries {
         String id = by == Grouping.FIRM ? "w.id" : by == Grouping.HANDLER ? "h.id" : "o.id";
         String name = by == Grouping.FIRM ? "w.name" : by == Grouping.HANDLER ? "h.name" : "o.name";
         return sight.fill(em.createQuery(Tally.query(id, name, ReviewSight.FROM + sight.where()), Tally.class)).getResultList();
+    }
+
+    /** The name of the firm whose files are asked for; null where there is none. */
+    public String firmName(UUID firm) {
+        return em.createQuery("select f.name from LawFirm f where f.uuid = :firm", String.class).setParameter("firm", firm).getResultStream().findFirst().orElse(null);
     }
 
     private Sight wanted(ReviewFilter f) {

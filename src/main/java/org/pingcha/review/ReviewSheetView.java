@@ -15,6 +15,7 @@ import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView;
+import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.register.CaseHeader;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
@@ -31,6 +32,8 @@ import org.pingcha.web.Texts;
 public class ReviewSheetView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final int HEAVIEST = 3;
 
     @EJB
     transient ReviewReading reading;
@@ -102,6 +105,11 @@ public class ReviewSheetView implements Serializable {
 
     public String time(Instant at) {
         return MINUTE.format(at.atZone(ChinaTime.ZONE));
+    }
+
+    /** What cost the file the most. */
+    public List<ItemView> getHeaviest() {
+        return sheet.heaviest(HEAVIEST);
     }
 
     public boolean isSubmitted() {

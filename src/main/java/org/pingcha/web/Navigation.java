@@ -41,7 +41,8 @@ public class Navigation {
     private static final List<Group> ALL = List.of(
         new Group("", List.of(
             entry("mywork", "/review/mywork", "home", INSPECTOR),
-            entry("overview", "/monitor/overview", "home", MANAGER, AUDITOR),
+            entry("today", "/today/today", "home", COMPLAINT_OFFICER, COMPLAINT_APPROVER, BUREAU_OFFICER, AUDITOR, ADMIN),
+            entry("overview", "/monitor/overview", "chart-bar", MANAGER, AUDITOR),
             entry("calls", "/interview/desk", "phone", INTERVIEWER),
             entry("firmDesk", "/desk/firm", "home", FIRM),
             entry("desk", "/request/desk", "comments", FIRM, MANAGER, COMPLAINT_OFFICER),

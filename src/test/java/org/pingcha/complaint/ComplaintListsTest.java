@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Pace;
 
 /** Who sees and finds which complaints, what comes first, and what the annual report counts. */
 class ComplaintListsTest extends ComplaintCourseTest {
@@ -62,6 +64,11 @@ class ComplaintListsTest extends ComplaintCourseTest {
         for (Long last = days.reckon(0, 100); last != null; last = days.reckon(last, 100)) {
             flushAndClear();
         }
+        Pace pace = wire(InboxQueries.class).pace(LocalDate.of(2026, 1, 1));
+        List<ComplaintDates> decided = em.createQuery("select c.dates from Complaint c where c.dates.decidedOn is not null", ComplaintDates.class).getResultList();
+        assertEquals(2, pace.decided(), "a declined one is not decided");
+        assertEquals(decided.stream().mapToLong(dates -> ChronoUnit.DAYS.between(dates.receivedOn(), dates.decidedOn())).average().orElseThrow(), pace.days(), 1e-9);
+        assertEquals(0, wire(InboxQueries.class).pace(LocalDate.of(2027, 1, 1)).decided());
         ReportQueries report = wire(ReportQueries.class);
         LocalDate from = LocalDate.of(2026, 11, 1);
         LocalDate to = LocalDate.of(2026, 11, 30);

@@ -72,6 +72,7 @@ class OverviewInputTest {
         OverviewFilter filter = new OverviewFilter("A990101", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 10), CaseType.CIVIL);
         assertEquals("/review/files?state=SCORED&office=A990101&from=2026-01-15&to=2026-01-31&type=CIVIL",
             ListLink.files(filter, YearMonth.of(2026, 1)).toString());
+        assertEquals("/review/files?state=SCORED&firm=f&sort=SCORE&dir=asc", ListLink.worst(OverviewFilter.ALL, "f").toString());
         assertEquals("/review/files?state=SCORED&item=A%26B", ListLink.files(OverviewFilter.ALL).with("item", "A&B").toString());
         assertEquals("/monitor/export?period=EVERYTHING", ListLink.page("/monitor/export", OverviewFilter.ALL).toString());
         assertEquals("/monitor/export?office=A990101&from=2026-01-15&to=2026-03-10&type=CIVIL", ListLink.page("/monitor/export", filter).toString());

@@ -9,6 +9,7 @@ import static org.pingcha.register.CaseFixture.aFirm;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Pace;
 
 /** Who sees which referrals, what stands first, and what the figures count. */
 class ReferralListsTest extends ReferralCourse {
@@ -61,6 +63,11 @@ class ReferralListsTest extends ReferralCourse {
     @Test
     void aFirmReadsServedDecisionsAgainstItsOwn() {
         UUID uuid = decided();
+        ReferralFacts facts = em.createQuery("select r from MisconductReferral r where r.uuid = :uuid", MisconductReferral.class).setParameter("uuid", uuid).getSingleResult().facts();
+        Pace pace = wire(ReferralLists.class).pace(facts.decided().on());
+        assertEquals(1, pace.decided());
+        assertEquals(ChronoUnit.DAYS.between(facts.atBureau().acceptedOn(), facts.decided().on()), pace.days(), 1e-9);
+        assertEquals(0, wire(ReferralLists.class).pace(facts.decided().on().plusDays(1)).decided());
         Person desk = aPerson("rl-firm", agency, Role.FIRM);
         desk.giveRoles(Set.of(Role.FIRM), Set.of(), firm.id());
         Person other = aPerson("rl-firm2", agency, Role.FIRM);
