@@ -1,6 +1,7 @@
 package org.pingcha.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -59,5 +60,18 @@ class JobContextTest {
             return from + 50;
         });
         assertEquals(List.of(0L), after);
+    }
+
+    @Test
+    void whatFailsForOneHoldsUpNoOtherAndIsThrownAtTheEnd() {
+        List<Long> seen = new ArrayList<>();
+        assertEquals("2", assertThrows(IllegalStateException.class, () -> job.each(List.of(1L, 2L, 3L, 4L), one -> {
+            seen.add(one);
+            if (one % 2 == 0) {
+                throw new IllegalStateException(String.valueOf(one));
+            }
+        })).getMessage());
+        assertEquals(List.of(1L, 2L, 3L, 4L), seen);
+        assertEquals(List.of(1L, 2L), told);
     }
 }

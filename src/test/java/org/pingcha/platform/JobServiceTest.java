@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,5 +76,14 @@ class JobServiceTest extends DatabaseTest {
         wire(JobService.class).cancelOwn(own);
         flushAndClear();
         assertTrue(wire(JobQueries.class).own(own).over());
+    }
+
+    @Test
+    void whatComesBackEveryHourIsAskedForOnceAnHour() {
+        LocalDateTime nine = LocalDateTime.of(2026, 11, 23, 9, 0);
+        for (LocalDateTime hour : List.of(nine, nine, nine.plusHours(1))) {
+            wire(JobTimetable.class).ask("platform.jshourly", hour);
+        }
+        assertEquals(2, wire(JobQueries.class).list(new JobFilter(null, "platform.jshourly"), PageRequest.start()).total());
     }
 }
