@@ -159,8 +159,9 @@ public class DemoReviews {
             List<DemoMarks.Item> asked = items(form.id());
             // A file of a poor handler loses more with everybody.
             double quality = 0.6 + Math.floorMod(file.handlerId() * 37, 10) / 10.0;
-            Map<String, Filled> answers = isPoor(file) ? poorMarks.mark(asked, asked.size(), worst ? WORST : POOR, sources(file))
-                : marks.mark(asked, asked.size(), marker.severity() * quality, sources(file));
+            // Drawn in any case, as if it had no papers, so that the files of all others stay what they are.
+            Map<String, Filled> ordinary = marks.mark(asked, asked.size(), marker.severity() * quality, worst ? List.of() : sources(file));
+            Map<String, Filled> answers = isPoor(file) ? poorMarks.mark(asked, asked.size(), worst ? WORST : POOR, sources(file)) : ordinary;
             review.start(sheet(file, form, review, marker, answers, true, done), form.id(), marker.who(), at(assigned.plusDays(1), 9));
             rate(review, marker, done);
             if (n % 29 == 3) {
