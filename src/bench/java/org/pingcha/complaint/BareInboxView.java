@@ -19,7 +19,7 @@ public class BareInboxView implements Serializable {
     private LazyRows<ComplaintRow> rows;
 
     public void load() {
-        InboxFilter filter = InboxAddress.read(PageAddress.constant("tab", InboxTab.class));
+        InboxFilter filter = InboxAddress.read(PageAddress.here(), PageAddress.constant("tab", InboxTab.class));
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
     }
 
