@@ -105,7 +105,8 @@ class ReferralPagesIT extends ReferralJourney {
     @Test
     void aFirmReadsWhatWasDecidedAndOthersAreRefused() {
         signIn("bureau", "en-US");
-        assertTrue(page.url().endsWith("/referral/list"), "a bureau's day begins at its desk");
+        assertTrue(page.url().endsWith("/today/today"), "a bureau's day begins with what waits for it");
+        assertEquals(200, open("/referral/list"));
         picture("referral-list-en");
         page.locator("#f\\:rows_data a.k-row").first().click();
         page.waitForURL("**/referral/referral?**");
