@@ -32,10 +32,6 @@ class DocumentPagesIT extends BrowserTest {
         return page.locator(".k-docs a.k-row:has-text('" + title + "')").last().getAttribute("href");
     }
 
-    private APIResponse fetch(String path) {
-        return page.request().get(server().url() + path);
-    }
-
     @Test
     void severalAtOnceAndABadOneLeavesTheOthers() {
         signIn("manager");

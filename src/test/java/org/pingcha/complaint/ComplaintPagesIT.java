@@ -30,7 +30,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         investigate();
         assertTrue(page.textContent("#investigators").contains("顾行之"));
         Locator notice = page.locator(".k-letter", new Page.LocatorOptions().setHasText("调查通知书"));
-        assertEquals(200, page.request().get(server().url() + notice.locator("a").getAttribute("href")).status(), "the respondent can be notified");
+        assertEquals(200, fetch(notice.locator("a").getAttribute("href")).status(), "the respondent can be notified");
         propose("SUBSTANTIATED", "批评教育", "开庭前没有会见，属实。");
         assertEquals("待审批", status());
 
@@ -61,7 +61,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         send("ARCHIVE");
         assertEquals("已归档", status());
         assertTrue(page.textContent("#file").contains("送达"), "the index of the file names the proof of service");
-        assertEquals(200, page.request().get(server().url() + page.locator("#file-pdf").getAttribute("href")).status());
+        assertEquals(200, fetch(page.locator("#file-pdf").getAttribute("href")).status());
         picture("complaint-file");
 
         openComplaint("多次收取交通费");
@@ -180,7 +180,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.locator("#report .is-sum a").first().click();
         settled();
         assertTrue(page.textContent("main").contains("共 " + all + " "), "the number opens as many complaints");
-        assertEquals(200, page.request().get(server().url() + "/complaint/report.xlsx?form=FOUR_MATTERS&from=2026-01-01&to=2026-12-31").status());
+        assertEquals(200, fetch("/complaint/report.xlsx?form=FOUR_MATTERS&from=2026-01-01&to=2026-12-31").status());
 
         signIn("officer", "en-US");
         open("/complaint/deputies");

@@ -57,7 +57,7 @@ class DeliveryPagesIT extends BrowserTest {
         open("/referral/referral?id=" + decidedDemo());
         Path zip = directory.resolve("dossier.zip");
         page.waitForDownload(() -> page.click("#package")).saveAs(zip);
-        String authority = page.request().get(server().url() + "/delivery/authority.pem").text();
+        String authority = fetch("/delivery/authority.pem").text();
         List<Finding> findings = DossierCheck.of(zip, new TrustedAuthorities(TrustedAuthorities.certificates(authority)), Clock.systemUTC().instant());
         assertTrue(DossierCheck.isSound(findings), findings.toString());
         open("/delivery/deliveries");

@@ -91,7 +91,7 @@ class OutsideReferralPagesIT extends ReferralJourney {
     }
 
     private void isSound(byte[] zip) throws Exception {
-        String authority = page.request().get(server().url() + "/delivery/authority.pem").text();
+        String authority = fetch("/delivery/authority.pem").text();
         List<Finding> findings = DossierCheck.of(Files.write(directory.resolve("dossier.zip"), zip),
             new TrustedAuthorities(TrustedAuthorities.certificates(authority)), Clock.systemUTC().instant());
         assertTrue(DossierCheck.isSound(findings), findings.toString());

@@ -178,12 +178,12 @@ class IntakePagesIT extends ComplaintJourney {
 
         signIn("officer");
         openComplaint(number);
-        assertEquals(200, page.request().get(server().url() + page.locator(".k-letter a").first().getAttribute("href")).status(), "the reply can be looked at first");
+        assertEquals(200, fetch(page.locator(".k-letter a").first().getAttribute("href")).status(), "the reply can be looked at first");
         assertEquals(0, page.locator("#actARCHIVE").count(), "nothing is closed while anyone is to be told");
         assertTrue(page.textContent("#open-ends").contains("未告知"));
         writeAndTell();
         assertTrue(page.textContent("#letters").contains("〔" + TODAY.substring(0, 4) + "〕"), "the reply bears its number");
-        assertEquals(200, page.request().get(server().url() + page.locator("#letters a").first().getAttribute("href")).status());
+        assertEquals(200, fetch(page.locator("#letters a").first().getAttribute("href")).status());
         assertEquals("已答复", status());
         page.locator("#tellings button").first().click();
         page.waitForURL("**did=WRITE");

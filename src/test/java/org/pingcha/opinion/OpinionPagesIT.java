@@ -100,7 +100,7 @@ class OpinionPagesIT extends BrowserTest {
         page.click("#send");
         settled();
         assertTrue(page.textContent("main").contains("纸质") && page.textContent("main").contains("意见表"));
-        assertEquals(200, page.request().get(server().url() + page.getAttribute("#form", "href")).status());
+        assertEquals(200, fetch(page.getAttribute("#form", "href")).status());
         open("/opinion/list");
         assertTrue(page.textContent("#figures").contains("%"));
         accessibleIfNew();

@@ -108,12 +108,12 @@ class RemedyPagesIT extends BrowserTest {
         signIn("manager");
         openFirst("REPLACEMENT", number);
         Locator notice = page.locator(".k-letter", new Page.LocatorOptions().setHasText("更换法律援助人员通知书"));
-        assertEquals(200, page.request().get(server().url() + notice.locator("a").getAttribute("href")).status(), "the notice can be looked at first");
+        assertEquals(200, fetch(notice.locator("a").getAttribute("href")).status(), "the notice can be looked at first");
         notice.locator("button").click();
         page.waitForURL("**did=WRITE");
         settled();
         assertTrue(page.textContent("#letters").contains("更〔" + TODAY.getYear() + "〕"), "the notice to the firm bears its number");
-        assertEquals(200, page.request().get(server().url() + page.locator("#letters a").first().getAttribute("href")).status());
+        assertEquals(200, fetch(page.locator("#letters a").first().getAttribute("href")).status());
         accessible();
         fits(390);
         picture("remedy-letters");

@@ -78,7 +78,7 @@ class ReviewPagesIT extends BrowserTest {
         picture("review-sheet-zh");
         accessible();
         fits(390);
-        APIResponse pdf = page.request().get(server().url() + page.getAttribute("#pdf", "href"));
+        APIResponse pdf = fetch(page.getAttribute("#pdf", "href"));
         assertEquals(200, pdf.status());
         assertEquals("%PDF", new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII));
         assertEquals(403, open("/review/files"), "an inspector does not open the manager's list");

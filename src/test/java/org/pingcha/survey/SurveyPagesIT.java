@@ -177,7 +177,7 @@ class SurveyPagesIT extends BrowserTest {
         page.fill("#name", "试点回访");
         go("#save");
         assertEquals("草稿", page.locator(".k-head .ui-tag").innerText().strip());
-        assertEquals(200, page.request().get(server().url() + page.locator("#blank").getAttribute("href")).status());
+        assertEquals(200, fetch(page.locator("#blank").getAttribute("href")).status());
         aManagerGivesCallsToAnInterviewer();
         signIn("firm");
         assertEquals(403, open("/survey/campaigns"));

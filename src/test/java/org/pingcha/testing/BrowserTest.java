@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,14 @@ public abstract class BrowserTest extends ServerTest {
         int status = page.navigate(server().url() + path).status();
         settled();
         return status;
+    }
+
+    /**
+     * What a path gives to whoever is signed in, without a page of its own. A connection that the server closes while
+     * it lies idle is opened anew, as a browser does.
+     */
+    protected final APIResponse fetch(String path) {
+        return page.request().get(server().url() + path, RequestOptions.create().setMaxRetries(2));
     }
 
     /** Waits until the scripts of the page have run and none of its own calls to the server is under way. */
