@@ -56,7 +56,8 @@ public final class BenchServer implements AutoCloseable {
 
     private Process start(Path war, int port) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m", "-jar",
-            "target/payara-micro.jar", "--deploy", war.toString(), "--contextroot", "/", "--port", String.valueOf(port), "--nocluster");
+            "target/payara-micro.jar", "--deploy", war.toString(), "--contextroot", "/", "--port", String.valueOf(port), "--nocluster",
+            "--prebootcommandfile", "src/main/resources/pre-boot-commands.txt");
         builder.environment().put("PINGCHA_HOME", home.toString());
         builder.environment().put("PINGCHA_DB_URL", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres");
         builder.environment().put("PINGCHA_DB_USER", "postgres");
