@@ -20,7 +20,7 @@ public class BareInboxView implements Serializable {
 
     public void load() {
         InboxFilter filter = InboxAddress.read(PageAddress.here(), PageAddress.constant("tab", InboxTab.class));
-        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.total(filter), row -> row.uuid().toString());
     }
 
     public LazyRows<ComplaintRow> getRows() {

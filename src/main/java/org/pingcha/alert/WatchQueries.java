@@ -15,6 +15,7 @@ import java.util.Map;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 
 /** The six lists of dynamic monitoring over the cases in sight. */
@@ -24,7 +25,7 @@ import org.pingcha.shared.PageRequest;
 public class WatchQueries {
     private static final String ROW = "select new org.pingcha.alert.WatchRow(c.uuid, c.caseNo, c.type, c.stage, c.cause, h.name, f.name, o.name, c.dates.assignedOn,"
         + " c.dates.hearingOn, c.dates.closedOn, (select count(a) from Alert a where a.about.caseId = c.id and a.endedOn is null))";
-    private static final String FROM = " from AidCase c join c.office o join c.handler h left join c.firm f where o.path like :scope escape '!'";
+    private static final String FROM = " from AidCase c join c.office o left join c.handler h left join c.firm f where o.path like :scope escape '!'";
     private static final String TYPED = " and (lower(c.caseNo) like :text escape '!' or lower(c.cause) like :text escape '!' or lower(h.name) like :text escape '!'"
         + " or lower(f.name) like :text escape '!')";
 
@@ -34,22 +35,23 @@ public class WatchQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of a list, the longest under way first; with {@link #count}, a list costs two statements. */
+    /** A page of a list, the longest under way first; with {@link #total}, a list costs two statements. */
     public List<WatchRow> rows(WatchFilter filter, PageRequest page) {
         WatchSort sort = page.sortOr(filter.tab() == WatchTab.CLOSING ? WatchSort.CLOSED : WatchSort.ASSIGNED);
         return filled(em.createQuery(ROW + from(filter) + sort.order(page.sort() == null || page.ascending()), WatchRow.class), filter).setFirstResult(page.first())
             .setMaxResults(page.size()).getResultList();
     }
 
-    public long count(WatchFilter filter) {
-        return filled(em.createQuery("select count(c)" + from(filter), Long.class), filter).getSingleResult();
+    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
+    public long total(WatchFilter filter) {
+        return filled(em.createQuery(Page.total("c", from(filter)), Long.class), filter).getSingleResult();
     }
 
-    /** How many cases stand in each list, one statement each. */
+    /** How many cases stand in each list, counted as far as {@link Page#COUNTED}, one statement each. */
     public Map<WatchTab, Long> counts() {
         Map<WatchTab, Long> counts = new EnumMap<>(WatchTab.class);
         for (WatchTab tab : WatchTab.values()) {
-            counts.put(tab, count(new WatchFilter(tab, null, null)));
+            counts.put(tab, total(new WatchFilter(tab, null, null)));
         }
         return counts;
     }

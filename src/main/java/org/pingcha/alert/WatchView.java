@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.register.CaseType;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
@@ -35,11 +36,11 @@ public class WatchView implements Serializable {
         filter = new WatchFilter(asked == null ? WatchTab.HANDLING : asked, PageAddress.constant("type", CaseType.class), PageAddress.text("q"));
         counts = queries.counts();
         types = Arrays.stream(CaseType.values()).map(type -> new Choice(type.name(), texts.name(type))).toList();
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
     }
 
-    public Long count(WatchTab tab) {
-        return counts.get(tab);
+    public String count(WatchTab tab) {
+        return Page.counted(counts.get(tab));
     }
 
     public WatchTab[] getTabs() {

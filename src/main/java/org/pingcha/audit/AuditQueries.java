@@ -44,7 +44,7 @@ public class AuditQueries {
         String from = FROM + conditions(filter, values);
         AuditSort sort = page.sortOr(AuditSort.AT);
         boolean ascending = page.sort() != null && page.ascending();
-        long total = filled(em.createQuery("select count(e)" + from, Long.class), values).getSingleResult();
+        long total = filled(em.createQuery(Page.total("e", from), Long.class), values).getSingleResult();
         List<AuditRow> rows = filled(em.createQuery(ROW + from + sort.order(ascending), AuditRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);

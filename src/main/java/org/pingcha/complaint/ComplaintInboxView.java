@@ -55,7 +55,7 @@ public class ComplaintInboxView implements Serializable {
     public void load() {
         filter = InboxAddress.read(PageAddress.here(), actor.get());
         counts = inbox.counts();
-        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.total(filter), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
     }
 

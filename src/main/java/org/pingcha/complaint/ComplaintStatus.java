@@ -28,6 +28,7 @@ public enum ComplaintStatus {
 
     /** Nothing is left to do. */
     static final Set<ComplaintStatus> ENDED = EnumSet.of(ARCHIVED, MERGED);
+    static final Set<ComplaintStatus> OPEN = EnumSet.complementOf(EnumSet.copyOf(ENDED));
 
     private final String icon;
     private final String tone;

@@ -73,7 +73,7 @@ public class FirmCaseQueries {
         FirmCaseSort sort = page.sortOr(show == Show.OPEN ? FirmCaseSort.ASSIGNED : FirmCaseSort.CLOSED);
         List<FirmCaseRow> rows = fill(em.createQuery(ROW + FROM + where + sort.order(page.sort() != null && page.ascending()), FirmCaseRow.class), pattern)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, fill(em.createQuery("select count(c)" + FROM + where, Long.class), pattern).getSingleResult());
+        return new Page<>(rows, fill(em.createQuery(Page.total("c", FROM + where), Long.class), pattern).getSingleResult());
     }
 
     /** @throws Problem not found where it is another firm's, or has no final result */

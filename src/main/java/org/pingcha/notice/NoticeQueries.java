@@ -49,7 +49,7 @@ public class NoticeQueries {
         Map<String, Object> values = new HashMap<>();
         String where = conditions(filter, values);
         NoticeSort sort = page.sortOr(NoticeSort.WRITTEN);
-        long total = count(filter);
+        long total = filled(em.createQuery(Page.total("n", " from Notice n join n.office o" + where), Long.class), values).getSingleResult();
         List<NoticeRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), NoticeRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);

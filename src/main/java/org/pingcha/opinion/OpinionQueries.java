@@ -70,7 +70,7 @@ public class OpinionQueries {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         OpinionSort sort = page.sortOr(OpinionSort.ASKED);
-        long total = filled(em.createQuery("select count(r)" + where, Long.class), values).getSingleResult();
+        long total = filled(em.createQuery(Page.total("r", where), Long.class), values).getSingleResult();
         List<OpinionRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), OpinionRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);

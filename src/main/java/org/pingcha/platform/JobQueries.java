@@ -51,7 +51,7 @@ public class JobQueries {
         }
         JobSort sort = page.sortOr(JobSort.CREATED);
         boolean ascending = page.sort() != null && page.ascending();
-        long total = filled(em.createQuery("select count(j) from Job j" + where, Long.class), values).getSingleResult();
+        long total = filled(em.createQuery(Page.total("j", " from Job j" + where), Long.class), values).getSingleResult();
         List<JobRow> rows = filled(em.createQuery(ROW + " from Job j left join Person p on p.id = j.requestedBy" + where + sort.order(ascending),
             JobRow.class), values).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(rows, total);

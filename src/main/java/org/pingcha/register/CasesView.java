@@ -43,7 +43,7 @@ public class CasesView implements Serializable {
         // What makes no sense vanishes from its field.
         asked.clear();
         asked.putAll(filter.asked());
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
         agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
         mayImport = actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN);
     }

@@ -49,10 +49,10 @@ public class FilesView extends FilesAddress implements Serializable {
         inspectors = waitingQueries.inspectors();
         firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
         if (isWaitingTab()) {
-            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.count(filter),
+            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.total(filter),
                 row -> row.caseUuid().toString());
         } else {
-            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.count(filter),
+            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.total(filter),
                 row -> row.uuid().toString());
         }
     }

@@ -20,6 +20,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Grouping;
@@ -109,6 +110,12 @@ public class ReviewQueries {
     public long count(ReviewFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
+    public long total(ReviewFilter filter) {
+        Sight sight = wanted(filter);
+        return sight.fill(em.createQuery(Page.total("f", ReviewSight.FROM + sight.where()), Long.class)).getSingleResult();
     }
 
     /** Of those submitted on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */

@@ -7,8 +7,8 @@ import org.pingcha.identity.Sight;
 /** The where clause over reviews: who may see which rows, and what else was asked for. */
 final class ReviewSight {
     /** What the aliases of the conditions stand for. */
-    static final String FROM = " from FileReview f join f.round r join AidCase c on c.id = f.caseId join c.office o"
-        + " join c.handler h left join c.firm w join c.recipient e left join Person p on p.id = f.inspectorId";
+    static final String FROM = " from FileReview f left join f.round r join AidCase c on c.id = f.caseId join c.office o"
+        + " left join c.handler h left join c.firm w left join c.recipient e left join Person p on p.id = f.inspectorId";
 
     private ReviewSight() {
     }

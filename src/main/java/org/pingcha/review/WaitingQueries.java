@@ -14,6 +14,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.Tally;
@@ -26,7 +27,7 @@ public class WaitingQueries {
     /** A file waits as long as no standing round has a review of it that was not cancelled. */
     static final String WAITS = "c.dates.closedOn is not null and not exists (select 1 from FileReview f where f.caseId = c.id"
         + " and f.state <> org.pingcha.review.ReviewState.CANCELLED and f.round.kind = org.pingcha.review.RoundKind.STANDING)";
-    private static final String FROM = " from AidCase c join c.office o join c.handler h left join c.firm w";
+    private static final String FROM = " from AidCase c join c.office o left join c.handler h left join c.firm w";
     private static final String COUNT = "select count(c)" + FROM;
     private static final String ROWS = "select new org.pingcha.review.WaitingRow(c.uuid, c.caseNo, c.type, c.stage, c.cause,"
         + " o.name, w.name, h.name, c.dates.closedOn, c.flags.minor, c.flags.lifeOrDeath)" + FROM;
@@ -58,6 +59,12 @@ public class WaitingQueries {
     public long count(ReviewFilter filter) {
         Sight sight = wanted(filter);
         return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
+    public long total(ReviewFilter filter) {
+        Sight sight = wanted(filter);
+        return sight.fill(em.createQuery(Page.total("c", FROM + sight.where()), Long.class)).getSingleResult();
     }
 
     /** Of those closed on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */

@@ -19,6 +19,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.register.CaseType;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -103,7 +104,7 @@ public class CampaignQueries {
 
     @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
     public long countInvitations(UUID campaign, InvitationStatus status, String text) {
-        return listed(em.createQuery("select count(i)" + OF_CAMPAIGN, Long.class), campaign, status, text).getSingleResult();
+        return listed(em.createQuery(Page.total("i", OF_CAMPAIGN), Long.class), campaign, status, text).getSingleResult();
     }
 
     private <T> TypedQuery<T> listed(TypedQuery<T> query, UUID campaign, InvitationStatus status, String text) {

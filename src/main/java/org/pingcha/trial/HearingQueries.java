@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -36,7 +37,7 @@ public class HearingQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of the hearings; with {@link #count}, a list costs two statements. */
+    /** A page of the hearings; with {@link #total}, a list costs two statements. */
     public List<HearingRow> rows(HearingFilter filter, PageRequest page) {
         Sight sight = HearingSight.of(actor.get(), filter);
         HearingSort sort = page.sortOr(HearingSort.STARTS);
@@ -50,6 +51,12 @@ public class HearingQueries {
     public long count(HearingFilter filter) {
         Sight sight = HearingSight.of(actor.get(), filter);
         return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
+    }
+
+    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
+    public long total(HearingFilter filter) {
+        Sight sight = HearingSight.of(actor.get(), filter);
+        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where()), Long.class)).getSingleResult();
     }
 
     /** The hearings of some days in their order, for a calendar; at most {@link #MOST}. */

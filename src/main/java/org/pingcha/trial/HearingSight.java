@@ -9,7 +9,7 @@ import org.pingcha.shared.LikePattern;
 /** The where clause over hearings: who may see which rows, and what was asked for. */
 final class HearingSight {
     /** What the aliases of the conditions stand for. */
-    static final String FROM = " from Hearing g join AidCase c on c.id = g.caseId join c.office o join c.handler h left join c.firm w";
+    static final String FROM = " from Hearing g join AidCase c on c.id = g.caseId join c.office o left join c.handler h left join c.firm w";
 
     private HearingSight() {
     }

@@ -63,7 +63,7 @@ public class HearingsView implements Serializable {
             }
             case LIST -> {
                 filter = HearingFilter.read(PageAddress.here());
-                rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+                rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
                 agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
             }
             default -> throw new IllegalStateException(shape.name());

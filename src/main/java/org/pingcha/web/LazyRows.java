@@ -44,6 +44,7 @@ public class LazyRows<R> extends LazyDataModel<R> {
     private String sort;
     private boolean ascending = true;
     private boolean known;
+    private boolean more;
 
     public LazyRows(Pages<R> pages) {
         this(pages, Object::toString);
@@ -85,9 +86,15 @@ public class LazyRows<R> extends LazyDataModel<R> {
             page = pages.apply(new PageRequest(first, size, sort, ascending));
         }
         known = true;
-        setRowCount(Math.toIntExact(page.total()));
+        more = page.isMore();
+        setRowCount(page.reach(first, size));
         tellAddress(size);
         return page.items();
+    }
+
+    /** How the list says where one is in it, by PrimeFaces' template for that: where rows were not all counted, that there are more. */
+    public String report(String template) {
+        return more ? template.replace("{totalRecords}", Page.counted(Page.COUNTED + 1L)) : template;
     }
 
     private void tellAddress(int size) {

@@ -50,7 +50,7 @@ class CaseQueriesTest extends DatabaseTest {
     @Test
     void aListCostsTwoStatements() {
         assertEquals(2, statementsOf(() -> {
-            queries.count(CaseFilter.text("援"));
+            queries.total(CaseFilter.text("援"));
             queries.rows(CaseFilter.text("援"), PageRequest.start());
         }).size());
     }
@@ -59,6 +59,7 @@ class CaseQueriesTest extends DatabaseTest {
     void aManagerSeesTheOwnOfficeAndThoseBelow() {
         List<CaseRow> page = queries.rows(CaseFilter.ALL, PageRequest.start());
         assertEquals(2, queries.count(CaseFilter.ALL));
+        assertEquals(2, queries.total(CaseFilter.ALL));
         assertEquals(List.of("县援刑字〔2025〕00002号", "市援民字〔2025〕00001号"),
             page.stream().map(CaseRow::caseNo).toList(), "the latest assignment first");
         assertEquals("吴*", page.get(0).recipient());

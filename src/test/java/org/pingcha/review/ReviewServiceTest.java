@@ -286,9 +286,9 @@ class ReviewServiceTest extends DatabaseTest {
         aTrial("三", county).saved();
         ReviewQueries reviews = wire(ReviewQueries.class);
         WaitingQueries waiting = wire(WaitingQueries.class);
-        assertEquals(2, statementsOf(() -> assertEquals(reviews.count(ReviewFilter.ALL),
+        assertEquals(2, statementsOf(() -> assertEquals(reviews.total(ReviewFilter.ALL),
             reviews.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
-        assertEquals(2, statementsOf(() -> assertEquals(waiting.count(ReviewFilter.ALL),
+        assertEquals(2, statementsOf(() -> assertEquals(waiting.total(ReviewFilter.ALL),
             waiting.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
         ReviewFilter narrow = new ReviewFilter("盗窃", CaseType.CRIMINAL, CaseStage.TRIAL, ReviewState.ASSIGNED, false, false, null,
             "RS1", firm.uuid(), lin.uuid(), LocalDate.of(2026, 1, 1), null, "XX-SP", "A1");

@@ -55,7 +55,7 @@ class HearingServiceTest extends TrialCourse {
     void eachSeesTheHearingsOfTheirOfficesOrOfTheCasesGivenToThem() {
         UUID uuid = heardOn(TODAY);
         HearingFilter all = new HearingFilter(null, null, null, null, null);
-        assertEquals(2, statementsOf(() -> assertEquals(queries.count(all), queries.rows(all, PageRequest.start()).size())).size());
+        assertEquals(2, statementsOf(() -> assertEquals(queries.total(all), queries.rows(all, PageRequest.start()).size())).size());
         actAs(auditor);
         assertEquals(uuid, queries.row(uuid).uuid());
         actAs(inspector);

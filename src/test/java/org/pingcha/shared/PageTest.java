@@ -1,0 +1,51 @@
+package org.pingcha.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.pingcha.testing.DatabaseTest;
+
+class PageTest extends DatabaseTest {
+    private static final String ROWS = " from Office o left join o.parent p where o.code like 'P%' and (p.code is null or p.code = 'P1')";
+
+    private long counted(int most) {
+        return em.createQuery(Page.total("o", ROWS, most), Long.class).getSingleResult();
+    }
+
+    /** The page that begins at a row of a list with so many. */
+    private static Page<Integer> page(int rows, int first) {
+        return new Page<>(IntStream.range(first, Math.min(rows, first + 50)).boxed().toList(), Math.min(rows, Page.COUNTED + 1));
+    }
+
+    @Test
+    void aListThatIsCountedToItsEndReachesThere() {
+        assertEquals(Page.COUNTED, page(Page.COUNTED, 0).reach(0, 50));
+        assertEquals(Page.COUNTED, page(Page.COUNTED, 4950).reach(4950, 50));
+        assertEquals("5000", Page.counted(Page.COUNTED));
+    }
+
+    @Test
+    void whereRowsAreNotAllCountedThePagesGoOnToTheLastRow() {
+        assertEquals(5000, page(5070, 0).reach(0, 50));
+        assertEquals(5050, page(5070, 4950).reach(4950, 50), "one page follows");
+        assertEquals(5100, page(5070, 5000).reach(5000, 50), "and another");
+        assertEquals(5070, page(5070, 5050).reach(5050, 50), "this is the last");
+        assertEquals("5000+", Page.counted(5001));
+    }
+
+    @Test
+    void rowsAreCountedNoFurtherThanOneBeyondTheMost() {
+        for (int i = 1; i <= 5; i++) {
+            anAgency("P" + i);
+        }
+        em.flush();
+        assertEquals(5, counted(6));
+        assertEquals(5, counted(5));
+        List<String> sent = statementsOf(() -> assertEquals(4, counted(3)));
+        assertEquals(1, sent.size());
+        assertTrue(sent.get(0).contains("fetch first") || sent.get(0).contains("limit"), sent.get(0));
+    }
+}
