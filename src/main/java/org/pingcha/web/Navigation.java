@@ -28,18 +28,26 @@ import org.pingcha.identity.Role;
 @RequestScoped
 public class Navigation {
     /** One way to a page: its address without extension, its icon, and the roles that see it (none: everybody). */
-    public record Entry(String key, String path, String icon, Set<Role> roles) {
+    private record Entry(String key, String path, String icon, Set<Role> roles) {
         boolean opensFor(Actor actor) {
             return roles.isEmpty() || roles.stream().anyMatch(actor::is);
         }
     }
 
-    /** Entries under a heading; the first group has none. */
-    public record Group(String key, List<Entry> entries) {
+    /** Entries under a heading; the first part has none. */
+    private record Part(String key, List<Entry> entries) {
     }
 
-    private static final List<Group> ALL = List.of(
-        new Group("", List.of(
+    /** A way to a page as it is shown; {@code current} is "page" for the page on show, null for any other. */
+    public record Item(String path, String icon, String label, String current) {
+    }
+
+    /** Items under a heading; the first group's is null. */
+    public record Group(String key, String heading, List<Item> items) {
+    }
+
+    private static final List<Part> ALL = List.of(
+        new Part("", List.of(
             entry("mywork", "/review/mywork", "home", INSPECTOR),
             entry("today", "/today/today", "home", COMPLAINT_OFFICER, COMPLAINT_APPROVER, BUREAU_OFFICER, AUDITOR, ADMIN),
             entry("overview", "/monitor/overview", "chart-bar", MANAGER, AUDITOR),
@@ -51,7 +59,7 @@ public class Navigation {
             entry("firmCases", "/desk/cases", "folder", FIRM),
             entry("firmRecords", "/practice/records", "users", FIRM),
             entry("cases", "/register/cases", "folder", INSPECTOR, MANAGER, AUDITOR, ADMIN))),
-        new Group("review", List.of(
+        new Part("review", List.of(
             entry("files", "/review/files", "list-check", MANAGER, AUDITOR),
             entry("hearings", "/trial/hearings", "calendar", INSPECTOR, MANAGER, AUDITOR),
             entry("attendance", "/trial/plan", "check-square", MANAGER, AUDITOR),
@@ -60,14 +68,14 @@ public class Navigation {
             entry("opinions", "/opinion/list", "building", MANAGER, INTERVIEWER, AUDITOR),
             entry("vetoes", "/review/vetoes", "exclamation-triangle", MANAGER),
             entry("import", "/register/import", "upload", MANAGER, ADMIN))),
-        new Group("quality", List.of(
+        new Part("quality", List.of(
             entry("watch", "/alert/cases", "eye", MANAGER, AUDITOR),
             entry("specialReports", "/alert/reports", "flag", FIRM, MANAGER, AUDITOR),
             entry("reviewers", "/alert/reviewers", "users", MANAGER, AUDITOR),
             entry("charts", "/monitor/charts", "chart-line", MANAGER, AUDITOR),
             entry("reports", "/monitor/reports", "file-pdf", MANAGER, AUDITOR),
             entry("subjects", "/quality/subjects", "star", MANAGER, AUDITOR))),
-        new Group("complaints", List.of(
+        new Part("complaints", List.of(
             entry("inbox", "/complaint/inbox", "inbox", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
             entry("register", "/complaint/register", "plus", COMPLAINT_OFFICER),
             entry("procedures", "/remedy/procedures", "arrow-right-arrow-left", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR),
@@ -75,14 +83,14 @@ public class Navigation {
             entry("referrals", "/referral/list", "send", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER, FIRM),
             entry("referralFigures", "/referral/figures", "chart-bar", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, BUREAU_OFFICER),
             entry("deliveries", "/delivery/deliveries", "cloud-upload", COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
-        new Group("year", List.of(
+        new Part("year", List.of(
             entry("appraisals", "/appraisal/list", "verified", MANAGER, AUDITOR, BUREAU_OFFICER),
             entry("contracts", "/purchase/contracts", "briefcase", MANAGER, AUDITOR))),
-        new Group("ground", List.of(
+        new Part("ground", List.of(
             entry("forms", "/instrument/forms", "file-edit", INSPECTOR, MANAGER, AUDITOR, ADMIN),
             entry("rules", "/rules/index", "book", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN),
             entry("calendar", "/rules/calendar", "calendar", INSPECTOR, COMPLAINT_OFFICER, COMPLAINT_APPROVER, MANAGER, AUDITOR, ADMIN))),
-        new Group("settings", List.of(
+        new Part("settings", List.of(
             entry("letters", "/letter/templates", "file-word", MANAGER, ADMIN),
             entry("notices", "/notice/list", "envelope", MANAGER, COMPLAINT_OFFICER, COMPLAINT_APPROVER, AUDITOR, ADMIN),
             entry("people", "/identity/people", "users", ADMIN),
@@ -100,27 +108,31 @@ public class Navigation {
     @EJB
     OfficeQueries offices;
 
+    private List<Group> groups;
+
     private static Entry entry(String key, String path, String icon, Role... roles) {
         return new Entry(key, path, icon, Set.of(roles));
     }
 
-    /** The groups that hold anything for this person. */
+    /** The groups that hold anything for this person, in the language of the page. */
     public List<Group> getGroups() {
-        Actor who = actor.get();
-        return ALL.stream()
-            .map(group -> new Group(group.key(), group.entries().stream().filter(e -> e.opensFor(who)).toList()))
-            .filter(group -> !group.entries().isEmpty())
-            .toList();
+        if (groups == null) {
+            String here = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+            groups = ALL.stream()
+                .map(part -> new Group(part.key(), part.key().isEmpty() ? null : texts.get("web.nav.group." + part.key()), items(part, here)))
+                .filter(group -> !group.items().isEmpty()).toList();
+        }
+        return groups;
+    }
+
+    private List<Item> items(Part part, String here) {
+        return part.entries().stream().filter(entry -> entry.opensFor(actor.get()))
+            .map(entry -> new Item(entry.path(), entry.icon(), texts.get("web.nav." + entry.key()), entry.path().equals(here) ? "page" : null)).toList();
     }
 
     /** Where this person's day begins. */
     public String getHome() {
-        return getGroups().get(0).entries().get(0).path();
-    }
-
-    /** Whether the page on show is this entry's. */
-    public boolean isCurrent(Entry entry) {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.path() + ".xhtml");
+        return ALL.stream().flatMap(part -> part.entries().stream()).filter(entry -> entry.opensFor(actor.get())).findFirst().orElseThrow().path();
     }
 
     /** What this person is, in words. */
