@@ -19,8 +19,8 @@ import org.pingcha.shared.ChinaTime;
  * that signs people in, which reads no data.
  */
 public final class DashboardsBench {
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 20;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 40;
     private static final String YARDSTICK = "/rules/index";
 
     private DashboardsBench() {
