@@ -30,7 +30,7 @@ public final class KillBench {
     private KillBench(int databasePort, long seed) throws IOException {
         this.random = new Random(seed);
         // It lives for a minute: it is to be up soon, not fast in the end.
-        this.server = new Node("kill-server", List.of("-Xmx900m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000"),
+        this.server = new Node("kill-server", List.of("-Xmx900m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000"),
             Map.of("PINGCHA_HOME", Files.createTempDirectory("pingcha-kill").toString(),
                 "PINGCHA_DB_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres", "PINGCHA_DEMO", "true"));
     }

@@ -25,7 +25,7 @@ public final class RemindersBench {
     /** The victim has sent so many of a round's before it dies: it is in the middle of its work. */
     private static final int SENT_BEFORE = 60;
     private static final Duration ROUND = Duration.ofMinutes(12);
-    private static final List<String> JVM = List.of("-Xmx700m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000");
+    private static final List<String> JVM = List.of("-Xmx700m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-Dpingcha.test.iterations=1000");
 
     private final PrintStream table;
     private final DueReminders reminders;

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.identity.CurrentActor;
@@ -13,7 +12,7 @@ import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.Role;
 import org.pingcha.web.LazyRows;
-import org.pingcha.web.ListAddress;
+import org.pingcha.web.PageAddress;
 
 /** The list of cases. Every condition stands in the address, under the name that {@link CaseFilter} gives it. */
 @Named
@@ -32,17 +31,15 @@ public class CasesView implements Serializable {
     @Inject
     CurrentActor actor;
 
-    private final Map<String, String> asked = new HashMap<>();
+    private Map<String, String> asked = Map.of();
     private LazyRows<CaseRow> rows;
     private List<OfficeQueries.OfficeRow> agencies;
     private boolean mayImport;
 
     public void load() {
-        asked.values().removeIf(value -> value == null);
-        CaseFilter filter = CaseFilter.read(new ListAddress(asked));
-        // What makes no sense vanishes from its field.
-        asked.clear();
-        asked.putAll(filter.asked());
+        CaseFilter filter = CaseFilter.read(PageAddress.here());
+        // What makes no sense does not come back into its field.
+        asked = filter.asked();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
         agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
         mayImport = actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN);

@@ -84,8 +84,9 @@ public final class Server {
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
-                // It lives for minutes: what the optimising compiler would spend is never earned back.
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                // It lives for minutes: what the optimising compiler would spend is never earned back. The simple one alone has room for
+                // a fifth of the code by default, and once that is full nothing new is compiled, or a class not even loaded.
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC",
                 // Nor do a hundred sign-ins need hashes that hold against somebody who has years.
                 "-Dpingcha.test.iterations=10", "-Dpingcha.test.rsaBits=2048",
                 "-jar", Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(),
