@@ -91,5 +91,15 @@ class AlertPagesIT extends BrowserTest {
         picture("alert-questions-en");
         open("/alert/list?tab=OPEN&rule=REVIEW");
         picture("alert-reviews-en");
+
+        // The demo's other bureau upheld none of its complaints.
+        signIn("director");
+        open("/alert/list?tab=QUESTIONS&rule=NONE_UPHELD");
+        page.locator("#f\\:rows_data a.k-row").first().click();
+        page.waitForURL("**/alert/alert?**");
+        settled();
+        picture("alert-none-upheld");
+        assertTrue(page.textContent("#words").contains("21 件投诉，没有一件查实"), page.textContent("#words"));
+        assertEquals(200, open(page.locator("#about").getAttribute("href")));
     }
 }
