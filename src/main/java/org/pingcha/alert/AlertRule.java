@@ -32,6 +32,14 @@ public enum AlertRule {
         return question;
     }
 
+    /** Put to whoever gave the marks: nobody answers in their place. Other questions are put to an office. */
+    boolean isPersonal() {
+        return switch (this) {
+            case FULL_MARKS, VETO_HINT, SAME_TEXT, FAST_MARKING, ONE_MARK -> true;
+            default -> false;
+        };
+    }
+
     /** Those that somebody has to act upon. */
     static List<AlertRule> acted() {
         return Arrays.stream(values()).filter(rule -> !rule.question).toList();
