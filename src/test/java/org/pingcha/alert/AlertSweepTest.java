@@ -42,7 +42,7 @@ class AlertSweepTest extends DatabaseTest {
     private static final int BATCH = 4;
     private static final int STEPS = 10;
     private static final long SEED = 20170217;
-    private static final String[] DATES = {"retainer_on", "first_met_on", "closed_on", "filed_on", "hearing_on"};
+    private static final String[] DATES = {"retainer_on", "first_met_on", "closed_on", "filed_on", "hearing_on", "file_inspected_on"};
     private static final long COMPLAINTS = 8_100_000;
     private static final long DECIDED = 8_200_000;
 
