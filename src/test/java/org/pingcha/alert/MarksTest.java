@@ -194,7 +194,7 @@ class MarksTest extends DatabaseTest {
         assertEquals(Set.of(), signs(wire(OfficeWatch.class), office.id()));
         sql("update complaint_matter set finding = 'PARTLY' where complaint_id = ?1", last);
         assertEquals(Set.of("SAME_FINDINGS [" + LONG + ", 5]"), signs(wire(OfficeWatch.class), bureau.id()), "one that is true in part is one");
-        assertEquals("一年内有 5 件投诉的查证理由一字不差：“甲”。请说明这些投诉的情况是否确实相同。", FactWords.of(AlertRule.SAME_FINDINGS, List.of("甲", "5"), Texts.CHINESE));
+        assertEquals("一年内有 5 件投诉的查证理由一字不差，请说明这些投诉的情况是否确实相同：“甲”", FactWords.of(AlertRule.SAME_FINDINGS, List.of("甲", "5"), Texts.CHINESE));
     }
 
     private long decided(Office bureau, LocalDate day, String status, String finding, String reason) {
