@@ -167,6 +167,18 @@ public class Alert {
         did(AlertAct.TAKE, AlertStatus.TAKEN, by, at, null);
     }
 
+    /** Another manager deals with it from here on, by the same day. */
+    void give(Holder to, String reason, Actor by, Instant at) {
+        mustStart(AlertAct.GIVE);
+        if (to.personId().equals(ownerId)) {
+            throw Problem.conflict("alert.problem.hasIt");
+        }
+        String why = required(reason, "alert.problem.noGiving");
+        ownerId = to.personId();
+        ownerName = to.name();
+        did(AlertAct.GIVE, AlertStatus.TAKEN, by, at, why).to(to.name());
+    }
+
     /** A correction was ordered of what it says. */
     void ordered(UUID correction, String number, Actor by, Instant at) {
         mustStart(AlertAct.ORDER);
@@ -217,13 +229,15 @@ public class Alert {
         };
     }
 
-    private void did(AlertAct act, AlertStatus next, Actor by, Instant at, String words) {
+    private AlertEvent did(AlertAct act, AlertStatus next, Actor by, Instant at, String words) {
         if (!act.leads(status, next)) {
             throw Problem.conflict("alert.problem.notNow", act, status);
         }
-        events.add(new AlertEvent(this, events.size() + 1, act, new AlertAct.Move(status, next), by, at, words));
+        AlertEvent event = new AlertEvent(this, events.size() + 1, act, new AlertAct.Move(status, next), by, at, words);
+        events.add(event);
         status = next;
         endedOn = status.isEnded() ? ChinaTime.dayOf(at) : null;
+        return event;
     }
 
     private void mustStart(AlertAct act) {
@@ -267,6 +281,10 @@ public class Alert {
 
     Office office() {
         return office;
+    }
+
+    Long ownerId() {
+        return ownerId;
     }
 
     long ruleSetId() {

@@ -25,6 +25,8 @@ public enum AlertAct {
     /** The facts do not say it any more. */
     MEND("check", Side.NOBODY, move(OPEN, MENDED), move(TAKEN, MENDED)),
     TAKE("user", Side.MANAGER, move(OPEN, TAKEN), move(TAKEN, TAKEN)),
+    /** From here on another manager deals with it. */
+    GIVE("share-alt", Side.MANAGER, move(OPEN, TAKEN), move(TAKEN, TAKEN)),
     /** A correction was ordered. */
     ORDER("send", Side.MANAGER, move(OPEN, ACTED), move(TAKEN, ACTED)),
     ACT("check-circle", Side.MANAGER, move(OPEN, ACTED), move(TAKEN, ACTED)),
@@ -71,6 +73,7 @@ public enum AlertAct {
         return switch (this) {
             case ANSWER, ASK -> rule.isQuestion();
             case ORDER, ACT -> !rule.isQuestion();
+            case GIVE -> !rule.isPersonal();
             default -> true;
         };
     }

@@ -1,6 +1,7 @@
 package org.pingcha.alert;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.pingcha.correction.CorrectionLink;
 import org.pingcha.rules.Rule;
@@ -13,10 +14,14 @@ import org.pingcha.rules.Rule;
  * @param acts       what this person may do now
  * @param order      the address of the page that orders a correction of it; null where this person cannot
  * @param correction the correction that was ordered; null where none was
+ * @param aboutOpen  whether what it is about opens for this person: a reviewer has the sheet alone
+ * @param holders    whom this person can give it to
  * @param daysLeft   working days until it is due; null once it has ended
  */
-public record AlertDetail(AlertFacts facts, Rule rule, Rule limit, Set<AlertAct> acts, String order, CorrectionLink correction, Integer daysLeft) implements Serializable {
+public record AlertDetail(AlertFacts facts, Rule rule, Rule limit, Set<AlertAct> acts, String order, CorrectionLink correction, boolean aboutOpen,
+                          List<Holder> holders, Integer daysLeft) implements Serializable {
     public AlertDetail {
         acts = Set.copyOf(acts);
+        holders = List.copyOf(holders);
     }
 }

@@ -48,6 +48,10 @@ public class AlertEvent {
     @Embedded
     private Deed deed;
 
+    /** Whom it was given to; null for every other act. */
+    @Column(name = "given_to", length = 60, updatable = false)
+    private String givenTo;
+
     protected AlertEvent() {
     }
 
@@ -60,7 +64,13 @@ public class AlertEvent {
         this.deed = Deed.of(by, at, note);
     }
 
+    /** Names whom it was given to. */
+    AlertEvent to(String name) {
+        givenTo = name;
+        return this;
+    }
+
     EventRow row() {
-        return new EventRow(act, deed.at(), deed.actorName(), deed.note());
+        return new EventRow(act, deed.at(), deed.actorName(), givenTo, deed.note());
     }
 }

@@ -7,6 +7,7 @@ public class AlertInput implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String words;
+    private String to;
 
     public String getWords() {
         return words;
@@ -14,5 +15,13 @@ public class AlertInput implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 }

@@ -34,7 +34,7 @@ import org.pingcha.shared.ChinaTime;
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE})
 public class AlertReading {
-    private static final Set<AlertAct> ON_THE_PAGE = EnumSet.of(AlertAct.TAKE, AlertAct.ACT, AlertAct.ANSWER, AlertAct.ASK, AlertAct.DISMISS);
+    private static final Set<AlertAct> ON_THE_PAGE = EnumSet.of(AlertAct.TAKE, AlertAct.GIVE, AlertAct.ACT, AlertAct.ANSWER, AlertAct.ASK, AlertAct.DISMISS);
     private static final String ORDERED = "select c.uuid, c.number, c.status, c.orderedAt from CorrectiveAction c where c.uuid = :uuid";
 
     @PersistenceContext
@@ -59,6 +59,9 @@ public class AlertReading {
     AlertAccess access;
 
     @Inject
+    AlertHolders holders;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -70,8 +73,11 @@ public class AlertReading {
         audit.viewed(me, "alert.audit.viewed", AlertKeeping.name(alert));
         AlertFacts facts = alert.facts();
         RuleBook book = rules.byId(facts.ruleSetId());
-        return new AlertDetail(facts, rule(facts, book), book.rule(facts.rule().limit()), Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act)
-            && alert.allows(act, me)).collect(Collectors.toSet()), alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null, correction(facts.outcome()),
+        List<Holder> others = alert.allows(AlertAct.GIVE, me) ? holders.of(alert, me) : List.of();
+        Set<AlertAct> acts = Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act) && alert.allows(act, me) && (act != AlertAct.GIVE || !others.isEmpty()))
+            .collect(Collectors.toSet());
+        return new AlertDetail(facts, rule(facts, book), book.rule(facts.rule().limit()), acts, alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null,
+            correction(facts.outcome()), me.is(Role.MANAGER) || me.is(Role.AUDITOR), others,
             facts.status().isEnded() ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()));
     }
 

@@ -15,7 +15,11 @@ public enum AlertRule {
     SATISFACTION(false), COMPLAINTS(false),
     /** The monthly share of fails beyond its control limit. */
     CONTROL(false),
-    FULL_MARKS(true), VETO_HINT(true), SAME_TEXT(true), FAST_MARKING(true), ONE_MARK(true), ALL_CONTENT(true), NO_REFUSALS(true);
+    FULL_MARKS(true), VETO_HINT(true), SAME_TEXT(true), FAST_MARKING(true), ONE_MARK(true), ALL_CONTENT(true), NO_REFUSALS(true),
+    /** An office decided many complaints and upheld none. */
+    NONE_UPHELD(true),
+    /** The same words as the reason of findings in many complaints. */
+    SAME_FINDINGS(true);
 
     private final boolean question;
 
@@ -26,6 +30,14 @@ public enum AlertRule {
     /** Asked about marks, and answered in writing; otherwise somebody has to act. */
     public boolean isQuestion() {
         return question;
+    }
+
+    /** Put to whoever gave the marks: nobody answers in their place. Other questions are put to an office. */
+    boolean isPersonal() {
+        return switch (this) {
+            case FULL_MARKS, VETO_HINT, SAME_TEXT, FAST_MARKING, ONE_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Those that somebody has to act upon. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Map;
@@ -30,6 +31,9 @@ public class AlertService {
     AlertKeeping keeping;
 
     @Inject
+    AlertHolders holders;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -41,6 +45,17 @@ public class AlertService {
         AlertStatus before = alert.status();
         alert.take(actor.get(), clock.instant());
         record(AlertAct.TAKE, alert, before);
+    }
+
+    /** Another manager who sees it deals with it from here on, for a reason; they are told, and the day stays. */
+    public void give(UUID uuid, long seenVersion, @NotNull UUID person, @Size(max = 4000) String reason) {
+        Alert alert = access.forAct(actor.get(), AlertAct.GIVE, uuid, seenVersion);
+        AlertStatus before = alert.status();
+        Holder to = holders.find(alert, person);
+        alert.give(to, reason, actor.get(), clock.instant());
+        audit.record(actor.get(), "alert.audit." + AlertAct.GIVE, AlertKeeping.name(alert), Map.of("status", before),
+            Map.of("status", alert.status(), "rule", alert.rule(), "about", alert.about().label(), "to", to.userName()));
+        holders.tell(alert, to, actor.get(), alert.facts().events().size());
     }
 
     /** Something was done that ends it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingcha.attachment.DocumentsChanged;
 import org.pingcha.attachment.SubjectKind;
+import org.pingcha.complaint.ComplaintDecided;
 import org.pingcha.complaint.ComplaintMoved;
 import org.pingcha.identity.Actor;
 import org.pingcha.platform.JobQueue;
@@ -60,6 +61,11 @@ public class AlertTriggers {
         if (moved.firmId() != null) {
             touch(AboutKind.FIRM, List.of(moved.firmId()));
         }
+        look();
+    }
+
+    public void decision(@Observes ComplaintDecided decided) {
+        touch(AboutKind.OFFICE, List.of(decided.officeId()));
         look();
     }
 

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.Role;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
@@ -25,8 +23,6 @@ public class AlertView implements Serializable {
     AlertReading reading;
     @EJB
     AlertService service;
-    @Inject
-    CurrentActor actor;
     @Inject
     Preferences prefs;
     @Inject
@@ -51,6 +47,11 @@ public class AlertView implements Serializable {
     public void take() {
         service.take(id, version());
         done(AlertAct.TAKE);
+    }
+
+    public void give() {
+        service.give(id, version(), UUID.fromString(input.getTo()), input.getWords());
+        done(AlertAct.GIVE);
     }
 
     public void act() {
@@ -90,11 +91,6 @@ public class AlertView implements Serializable {
     /** The facts in the language of the page. */
     public String getWords() {
         return FactWords.of(detail.facts().rule(), detail.facts().facts(), prefs.locale());
-    }
-
-    /** Whether what it is about opens for this person: a reviewer has the sheet alone. */
-    public boolean isAboutOpen() {
-        return actor.get().is(Role.MANAGER) || actor.get().is(Role.AUDITOR);
     }
 
     public AlertInput getInput() {

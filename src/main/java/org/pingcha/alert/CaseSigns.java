@@ -70,11 +70,18 @@ final class CaseSigns {
         }
     }
 
+    /** By the day that the register knows; by the papers where it knows none. */
     private void inspection() {
-        if (on(AlertRule.INSPECTION).isEmpty() || f.hearingOn() == null || file.papers() == 0 || file.inspected() > 0) {
+        if (on(AlertRule.INSPECTION).isEmpty() || f.hearingOn() == null) {
             return;
         }
-        if (by.today().isAfter(f.hearingOn())) {
+        boolean recorded = f.inspectedOn() != null;
+        if (recorded ? !f.inspectedOn().isAfter(f.hearingOn()) : file.papers() == 0 || file.inspected() > 0) {
+            return;
+        }
+        if (by.today().isAfter(f.hearingOn()) && recorded) {
+            add(AlertRule.INSPECTION, "", null, null, f.hearingOn(), f.hearingOn().toString(), f.inspectedOn().toString(), "#recorded");
+        } else if (by.today().isAfter(f.hearingOn())) {
             add(AlertRule.INSPECTION, "", null, null, f.hearingOn(), f.hearingOn().toString(), String.valueOf(file.papers()));
         } else {
             lookAgain(f.hearingOn().plusDays(1));

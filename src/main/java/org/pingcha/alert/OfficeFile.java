@@ -14,13 +14,15 @@ import org.pingcha.scoring.ControlChart.Point;
 import org.pingcha.scoring.RunRule;
 
 /**
- * The facts of an agency.
+ * The facts of an agency, or of a bureau.
  *
  * @param months   reviewed files and failed ones by month; months without any may be missing
  * @param voices   recipients who answered within a year, and how many of them are content
  * @param invited  recipients whose follow-up ended within a year, and how many refused or could not be reached
+ * @param decided  complaints that it decided within a year, and how many of them were upheld, wholly or in part
+ * @param findings reasons of findings that stand in several of them
  */
-record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, Tally invited) {
+record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, Tally invited, Tally decided, List<Repeated> findings) {
     private static final double HUNDRED = 100;
 
     /** So many of so many. */
@@ -42,7 +44,18 @@ record OfficeFile(About about, TreeMap<YearMonth, Count> months, Tally voices, T
                 signs.add(sign(AlertRule.NO_REFUSALS, "", today, String.valueOf(invited.n())));
             }
         });
-        return new Seen(signs, months.isEmpty() && voices.n() == 0 && invited.n() == 0 ? null : today.plusDays(1));
+        complaints(monitoring, today, signs);
+        return new Seen(signs, months.isEmpty() && voices.n() == 0 && invited.n() == 0 && decided.n() == 0 ? null : today.plusDays(1));
+    }
+
+    private void complaints(RuleBook monitoring, LocalDate today, List<Sign> signs) {
+        monitoring.find(AlertRule.NONE_UPHELD.key()).ifPresent(rule -> {
+            if (decided.n() >= rule.amount().intValueExact() && decided.of() == 0) {
+                signs.add(sign(AlertRule.NONE_UPHELD, "", today, String.valueOf(decided.n())));
+            }
+        });
+        monitoring.find(AlertRule.SAME_FINDINGS.key()).ifPresent(rule -> findings.stream().filter(each -> each.places() >= rule.amount().longValueExact())
+            .forEach(each -> signs.add(sign(AlertRule.SAME_FINDINGS, each.occasion(), each.last(), each.shown(), String.valueOf(each.places())))));
     }
 
     /** Each whole month above its upper limit; the limits are those of all whole months that are looked at. */

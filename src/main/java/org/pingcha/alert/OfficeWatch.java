@@ -1,5 +1,6 @@
 package org.pingcha.alert;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pingcha.alert.OfficeFile.Tally;
+import org.pingcha.complaint.DecidedComplaints;
+import org.pingcha.complaint.DecidedComplaints.Decided;
+import org.pingcha.identity.Office;
+import org.pingcha.identity.OfficeKind;
 import org.pingcha.scoring.ControlChart.Count;
 import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
 
-/** The facts of agencies: failed files by month, and what their follow-up of recipients brought. */
+/** The facts of offices: an agency's failed files by month and what its follow-up of recipients brought, and how a bureau decides complaints. */
 @Dependent
 class OfficeWatch implements Watch {
     /** 满意 and 很满意, as the figures of follow-up count them. */
@@ -36,6 +41,9 @@ class OfficeWatch implements Watch {
     @PersistenceContext
     EntityManager em;
 
+    @EJB
+    DecidedComplaints complaints;
+
     @Override
     public AboutKind kind() {
         return AboutKind.OFFICE;
@@ -43,7 +51,7 @@ class OfficeWatch implements Watch {
 
     @Override
     public List<Long> after(long last, int most) {
-        return em.createQuery("select o.id from Office o where o.kind = org.pingcha.identity.OfficeKind.AGENCY and o.id > :last order by o.id", Long.class)
+        return em.createQuery("select o.id from Office o where o.id > :last order by o.id", Long.class)
             .setParameter("last", last).setMaxResults(most).getResultList();
     }
 
@@ -58,12 +66,30 @@ class OfficeWatch implements Watch {
                 new Count(row[2] == Grade.FAIL ? 1 : 0, 1), (one, other) -> new Count(one.hits() + other.hits(), one.n() + other.n())));
         Map<Long, Tally> voices = tallies(em.createNativeQuery(VOICES), ids, from);
         Map<Long, Tally> invited = tallies(em.createNativeQuery(INVITED), ids, from);
+        Map<Long, Decided> decided = complaints.counts(ids, from);
+        Map<Long, List<Repeated>> findings = findings(ids, from, by);
         Map<Long, Seen> seen = new LinkedHashMap<>();
-        em.createQuery("select o.id, o.name, o.code from Office o where o.id in :ids order by o.id", Object[].class).setParameter("ids", ids).getResultList()
-            .forEach(row -> seen.put((Long) row[0], new OfficeFile(new About(AboutKind.OFFICE, (Long) row[0], (String) row[1], "/monitor/charts?office=" + row[2], null),
-                months.getOrDefault((Long) row[0], new TreeMap<>()), voices.getOrDefault((Long) row[0], Tally.NONE), invited.getOrDefault((Long) row[0], Tally.NONE))
-                .seen(by.monitoring(), by.today())));
+        em.createQuery("select o from Office o where o.id in :ids order by o.id", Office.class).setParameter("ids", ids).getResultList()
+            .forEach(office -> seen.put(office.id(), new OfficeFile(about(office), months.getOrDefault(office.id(), new TreeMap<>()),
+                voices.getOrDefault(office.id(), Tally.NONE), invited.getOrDefault(office.id(), Tally.NONE), tally(decided.get(office.id())),
+                findings.getOrDefault(office.id(), List.of())).seen(by.monitoring(), by.today())));
         return seen;
+    }
+
+    /** An agency's charts; a bureau's complaints in the form of the annual report. */
+    private static About about(Office office) {
+        return new About(AboutKind.OFFICE, office.id(), office.name(), office.kind() == OfficeKind.AGENCY ? "/monitor/charts?office=" + office.code() : "/complaint/report", null);
+    }
+
+    private static Tally tally(Decided decided) {
+        return decided == null ? Tally.NONE : new Tally(decided.upheld(), decided.all());
+    }
+
+    private Map<Long, List<Repeated>> findings(Collection<Long> ids, LocalDate from, SignRules by) {
+        Map<Long, List<Repeated>> found = new HashMap<>();
+        by.monitoring().find(AlertRule.SAME_FINDINGS.key()).ifPresent(rule -> complaints.repeated(ids, from, Repeated.LONG_ENOUGH, rule.amount().longValueExact())
+            .forEach((id, same) -> found.put(id, same.stream().map(one -> new Repeated(one.reason(), one.complaints(), one.last())).toList())));
+        return found;
     }
 
     private static Map<Long, Tally> tallies(Query query, Collection<Long> ids, LocalDate from) {

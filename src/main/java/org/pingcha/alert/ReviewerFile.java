@@ -1,11 +1,9 @@
 package org.pingcha.alert;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.pingcha.rules.RuleBook;
 
 /**
@@ -15,22 +13,13 @@ import org.pingcha.rules.RuleBook;
  * @param scores   of the last files, the newest first; as many as the rule asks for, or fewer
  */
 record ReviewerFile(About about, long officeId, List<Repeated> repeated, List<BigDecimal> scores) {
-    private static final int EXCERPT = 80;
-
-    /** A reason, in how many files it stands, and when it was last given. */
-    record Repeated(String reason, long files, LocalDate last) {
-    }
-
     /** Pure; files grow old, so that another day may count otherwise. */
     Seen seen(RuleBook monitoring, LocalDate today) {
         List<Sign> signs = new ArrayList<>();
         Sign.Asked asked = new Sign.Asked(about.id(), about.label());
         monitoring.find(AlertRule.SAME_TEXT.key()).ifPresent(rule ->
-            repeated.stream().filter(each -> each.files() >= rule.amount().longValueExact()).forEach(each -> {
-                String shown = each.reason().length() > EXCERPT ? each.reason().substring(0, EXCERPT) + "……" : each.reason();
-                signs.add(new Sign(about, officeId, AlertRule.SAME_TEXT, UUID.nameUUIDFromBytes(each.reason().getBytes(StandardCharsets.UTF_8)).toString(), null,
-                    List.of(shown, String.valueOf(each.files())), asked, each.last()));
-            }));
+            repeated.stream().filter(each -> each.places() >= rule.amount().longValueExact()).forEach(each -> signs.add(new Sign(about, officeId, AlertRule.SAME_TEXT,
+                each.occasion(), null, List.of(each.shown(), String.valueOf(each.places())), asked, each.last()))));
         monitoring.find(AlertRule.ONE_MARK.key()).ifPresent(rule -> {
             if (scores.size() >= rule.amount().intValueExact() && scores.stream().distinct().count() == 1) {
                 signs.add(new Sign(about, officeId, AlertRule.ONE_MARK, "", null, List.of(String.valueOf(scores.size()), scores.get(0).toPlainString()), asked, today));

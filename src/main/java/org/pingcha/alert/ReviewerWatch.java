@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pingcha.alert.ReviewerFile.Repeated;
 import org.pingcha.rules.Rule;
 import org.pingcha.shared.ChinaTime;
 
@@ -20,11 +19,9 @@ import org.pingcha.shared.ChinaTime;
 @Dependent
 class ReviewerWatch implements Watch {
     private static final String SCORED = "f.state in (org.pingcha.review.ReviewState.SUBMITTED, org.pingcha.review.ReviewState.CORRECTING)";
-    /** Shorter reasons are stock phrases, and say nothing. */
-    private static final int LONG_ENOUGH = 20;
     private static final String REPEATED = "select f.inspectorId, d.reason, count(distinct f.id), max(f.submittedAt) from FileReview f"
         + " join ItemMark m on m.sheet.id = f.sheetId and m.answer = org.pingcha.instrument.AnswerKind.DEDUCTED join m.deductions d"
-        + " where f.inspectorId in :ids and " + SCORED + " and f.submittedAt >= :from and length(d.reason) >= " + LONG_ENOUGH
+        + " where f.inspectorId in :ids and " + SCORED + " and f.submittedAt >= :from and length(d.reason) >= " + Repeated.LONG_ENOUGH
         + " group by f.inspectorId, d.reason having count(distinct f.id) >= :files order by f.inspectorId, d.reason";
 
     @PersistenceContext

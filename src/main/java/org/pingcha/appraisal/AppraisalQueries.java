@@ -25,7 +25,7 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({Role.MANAGER_ROLE, Role.AUDITOR_ROLE, Role.BUREAU_OFFICER_ROLE})
 public class AppraisalQueries {
-    private static final String ROWS = "select new org.pingcha.appraisal.AppraisalRow(a.uuid, a.year, o.name, a.status, a.builtAt, a.frozenAt, a.sentOn)"
+    private static final String ROWS = "select new org.pingcha.appraisal.AppraisalRow(a.uuid, a.year, o.name, a.status, a.builtAt, a.frozenAt, a.sentOn, a.version)"
         + " from Appraisal a join a.office o where ";
     private static final String ONE = "select a from Appraisal a join fetch a.office o where a.uuid = :uuid and ";
     private static final String OWN = "o.path like :scope escape '!'";
@@ -60,6 +60,12 @@ public class AppraisalQueries {
         Map<Long, LineFacts> today = new HashMap<>();
         facts.of(kind, LikePattern.startsWith(of.officePath()), of.year(), () -> true).forEach(line -> today.put(line.id(), line));
         return lines(em, of.id(), kind).stream().map(line -> LineRow.of(line, today.get(line.id()))).toList();
+    }
+
+    /** Its lines by name, as they are stored. */
+    public List<LineFacts> stored(AppraisalDetail of, SubjectKind kind) {
+        audit.viewed(actor.get(), "appraisal.audit.viewed", "appraisal:" + of.officeCode() + "/" + of.year());
+        return lines(em, of.id(), kind);
     }
 
     /** What leaves the house is on record. */

@@ -43,6 +43,9 @@ public class ComplaintCourse {
     Event<ComplaintMoved> moved;
 
     @Inject
+    Event<ComplaintDecided> decided;
+
+    @Inject
     Clock clock;
 
     /** @param values what the trail keeps of it; no personal data */
@@ -51,6 +54,9 @@ public class ComplaintCourse {
         audit.record(by.actor(), "complaint.audit." + act.name(), name(complaint), null, values);
         if (COUNTS.contains(act)) {
             tell(complaint);
+        }
+        if (act == ComplaintAct.APPROVE) {
+            decided.fire(new ComplaintDecided(complaint.office().id()));
         }
     }
 

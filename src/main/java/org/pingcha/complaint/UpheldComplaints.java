@@ -23,7 +23,7 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UpheldComplaints {
     private static final Set<RespondentKind> HANDLING = Set.of(RespondentKind.HANDLER, RespondentKind.FIRM, RespondentKind.GRASSROOTS_OFFICE);
-    private static final Set<ComplaintStatus> DECIDED = Set.of(ComplaintStatus.APPROVED, ComplaintStatus.REPLIED, ComplaintStatus.UNDER_REMEDY,
+    static final Set<ComplaintStatus> DECIDED = Set.of(ComplaintStatus.APPROVED, ComplaintStatus.REPLIED, ComplaintStatus.UNDER_REMEDY,
         ComplaintStatus.ARCHIVED);
     private static final String BY_CASE = """
         select c.id as id, c.substance.caseId as caseId, max(case when m.finding = :whole then 1 else 0 end) as whole

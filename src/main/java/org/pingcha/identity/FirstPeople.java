@@ -73,6 +73,9 @@ public class FirstPeople {
         person("approver2", "姚敏", city, Role.COMPLAINT_APPROVER);
         person("manager", "陈国栋", cityCentre, Role.MANAGER);
         person("manager2", "韩雪", cityCentre, Role.MANAGER);
+        // The other city's bureau: an officer, and the deputy head who decides and answers for it.
+        person("officer3", "庄晓", otherCity, Role.COMPLAINT_OFFICER);
+        person("director", "高远", otherCity, Role.COMPLAINT_APPROVER).giveRoles(EnumSet.of(Role.COMPLAINT_APPROVER, Role.MANAGER), Set.of(), null);
         person("bureau", "顾行之", city, Role.BUREAU_OFFICER);
         person("firm", "白启明", cityCentre, Role.FIRM);
         person("auditor", "宋明远", cityCentre, Role.AUDITOR);

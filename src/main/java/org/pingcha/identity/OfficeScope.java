@@ -12,11 +12,21 @@ public final class OfficeScope {
           select 1 from Office setUpBy where setUpBy.kind = org.pingcha.identity.OfficeKind.BUREAU
              and setUpBy.divisionCode = OFFICE.divisionCode and setUpBy.path like :scope escape '!'))""";
 
+    private static final String SEES = """
+        (substring(SEEN.path, 1, length(SEER.path)) = SEER.path or SEEN.kind = org.pingcha.identity.OfficeKind.AGENCY and exists (
+          select 1 from Office setUpBy where setUpBy.kind = org.pingcha.identity.OfficeKind.BUREAU
+             and setUpBy.divisionCode = SEEN.divisionCode and substring(setUpBy.path, 1, length(SEER.path)) = SEER.path))""";
+
     private OfficeScope() {
     }
 
     /** The JPQL condition on an office of that alias; its parameter {@code scope} is {@link Actor#scope()}. */
     public static String of(String alias) {
         return IN_SIGHT.replace("OFFICE", alias);
+    }
+
+    /** The same the other way round: the condition that whoever sits in the office of the first alias sees that of the second. */
+    public static String between(String seer, String seen) {
+        return SEES.replace("SEER", seer).replace("SEEN", seen);
     }
 }

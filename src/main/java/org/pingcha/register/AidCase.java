@@ -168,8 +168,8 @@ public class AidCase {
 
     private CaseFactSheet facts() {
         return new CaseFactSheet(type, stage, kind, origin, dates.grantedOn(), dates.assignedOn(), dates.retainerOn(),
-            dates.firstMetOn(), dates.hearingOn(), dates.closedOn(), dates.filedOn(), flags.minor(), flags.lifeOrDeath(),
-            handler.kind(), handler.practisingSince(), handler.criminalDefenceSince(), handler.minorsTrained());
+            dates.firstMetOn(), dates.inspectedOn(), dates.hearingOn(), dates.closedOn(), dates.filedOn(), flags.minor(),
+            flags.lifeOrDeath(), handler.kind(), handler.practisingSince(), handler.criminalDefenceSince(), handler.minorsTrained());
     }
 
     CaseDetail detail() {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param assignedOn assigned to firm and handler
  * @param retainerOn retainer and power of attorney signed
  * @param firstMetOn recipient first met
+ * @param inspectedOn the organ's file first inspected (阅卷)
  * @param hearingOn  first hearing
  * @param closedOn   the case ended
  * @param filedOn    the closing file was handed in
@@ -22,6 +23,7 @@ public record CaseDates(@Column(name = "granted_on") LocalDate grantedOn,
                         @Column(name = "assigned_on", nullable = false) LocalDate assignedOn,
                         @Column(name = "retainer_on") LocalDate retainerOn,
                         @Column(name = "first_met_on") LocalDate firstMetOn,
+                        @Column(name = "file_inspected_on") LocalDate inspectedOn,
                         @Column(name = "hearing_on") LocalDate hearingOn,
                         @Column(name = "closed_on") LocalDate closedOn,
                         @Column(name = "filed_on") LocalDate filedOn) implements Serializable {
@@ -39,6 +41,7 @@ public record CaseDates(@Column(name = "granted_on") LocalDate grantedOn,
         values.put("assignedOn", assignedOn);
         values.put("retainerOn", retainerOn);
         values.put("firstMetOn", firstMetOn);
+        values.put("inspectedOn", inspectedOn);
         values.put("hearingOn", hearingOn);
         values.put("closedOn", closedOn);
         values.put("filedOn", filedOn);

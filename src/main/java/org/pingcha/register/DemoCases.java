@@ -92,7 +92,7 @@ final class DemoCases {
     private CaseDates dates(Sort sort, LocalDate granted) {
         if (sort.stage() == CaseStage.CONSULTATION || sort.stage() == CaseStage.DUTY_LAWYER) {
             LocalDate closed = granted.plusDays(sort.stage() == CaseStage.DUTY_LAWYER ? random.nextInt(3) : 0);
-            return new CaseDates(granted, granted, null, granted, null, past(closed), past(closed.plusDays(2 + random.nextInt(20))));
+            return new CaseDates(granted, granted, null, granted, null, null, past(closed), past(closed.plusDays(2 + random.nextInt(20))));
         }
         LocalDate assigned = granted.plusDays(random.nextInt(20) == 0 ? 4 + random.nextInt(5) : random.nextInt(4));
         LocalDate retainer = random.nextInt(40) == 0 ? null
@@ -102,7 +102,15 @@ final class DemoCases {
         LocalDate hearing = heard ? assigned.plusDays(20 + random.nextInt(50)) : null;
         LocalDate closed = (heard ? hearing : assigned).plusDays(15 + random.nextInt(60));
         LocalDate filed = closed.plusDays(random.nextInt(6) == 0 ? 31 + random.nextInt(30) : 4 + random.nextInt(26));
-        return new CaseDates(granted, past(assigned) == null ? TODAY : assigned, past(retainer), past(met), past(hearing), past(closed), past(filed));
+        return new CaseDates(granted, past(assigned) == null ? TODAY : assigned, past(retainer), past(met), inspected(sort, hearing), past(hearing), past(closed), past(filed));
+    }
+
+    /** Of some trials the register knows it: six days before the hearing, and now and then two days too late. */
+    private static LocalDate inspected(Sort sort, LocalDate hearing) {
+        if (sort.stage() != CaseStage.TRIAL || hearing.getDayOfMonth() % 3 != 0) {
+            return null;
+        }
+        return past(hearing.plusDays(hearing.getDayOfMonth() % 9 == 0 ? 2 : -6));
     }
 
     private static LocalDate past(LocalDate day) {

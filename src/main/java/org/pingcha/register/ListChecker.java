@@ -149,6 +149,7 @@ final class ListChecker {
         LocalDate assigned = cells.date(ListColumn.ASSIGNED_ON);
         LocalDate retainer = cells.date(ListColumn.RETAINER_ON);
         LocalDate met = cells.date(ListColumn.FIRST_MET_ON);
+        LocalDate inspected = cells.date(ListColumn.INSPECTED_ON);
         LocalDate hearing = cells.date(ListColumn.HEARING_ON);
         LocalDate closed = cells.date(ListColumn.CLOSED_ON);
         LocalDate filed = cells.date(ListColumn.FILED_ON);
@@ -159,7 +160,7 @@ final class ListChecker {
             cells.refuse(ListColumn.CLOSED_ON, "register.fault.closedBeforeAssigned", assigned.toString());
             return null;
         }
-        return new CaseDates(granted, assigned, retainer, met, hearing, closed, filed);
+        return new CaseDates(granted, assigned, retainer, met, inspected, hearing, closed, filed);
     }
 
     private HandlerEntry handler(RowReading<ListColumn> cells, String firm, ServiceKind service) {

@@ -31,6 +31,7 @@ public enum ListColumn implements ListHeading {
     ASSIGNED_ON(true, 40, "指派日期", "指派时间", "assigned on"),
     RETAINER_ON(false, 40, "签订委托日期", "委托日期", "签订委托协议日期", "retainer signed on", "retainer on"),
     FIRST_MET_ON(false, 40, "首次会见日期", "会见日期", "首次约见日期", "首次会见约见日期", "first met on"),
+    INSPECTED_ON(false, 40, "阅卷日期", "阅卷时间", "首次阅卷日期", "file inspected on"),
     HEARING_ON(false, 40, "开庭日期", "庭审日期", "hearing on"),
     CLOSED_ON(false, 40, "结案日期", "结案时间", "closed on"),
     FILED_ON(false, 40, "归档日期", "归档时间", "filed on"),

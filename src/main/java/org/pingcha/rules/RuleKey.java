@@ -115,6 +115,8 @@ public enum RuleKey {
     ALERT_COMPLAINTS, ALERT_CONTROL,
     /** What raises a question about marks that are hard to believe. */
     ALERT_FULL_MARKS, ALERT_VETO_HINT, ALERT_SAME_TEXT, ALERT_FAST_MARKING, ALERT_ONE_MARK, ALERT_ALL_CONTENT, ALERT_NO_REFUSALS,
+    /** And about complaints that were decided. */
+    ALERT_NONE_UPHELD, ALERT_SAME_FINDINGS,
 
     /** What a closed case brings its handler, and what its grade adds. */
     APPRAISAL_SUBSIDY_BASE, APPRAISAL_SUBSIDY_EXCELLENT, APPRAISAL_SUBSIDY_GOOD, APPRAISAL_SUBSIDY_PASS, APPRAISAL_SUBSIDY_FAIL,

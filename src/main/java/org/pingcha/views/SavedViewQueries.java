@@ -26,7 +26,7 @@ public class SavedViewQueries {
     private static final int MOST_SHARED = 100;
     private static final String FROM = " from SavedView v join v.owner p join v.office o";
     private static final String ROW = "select new org.pingcha.views.ViewRow(v.uuid, v.name, v.list, v.address, case when p.id = :me then true else false end, p.name,"
-        + " v.sharedWith, v.digest, v.alarm.over, v.alarm.by, v.alarm.days, v.stoppedOn)" + FROM;
+        + " v.sharedWith, v.digest, v.alarm.over, v.alarm.by, v.alarm.days, v.stoppedOn, v.version)" + FROM;
     private static final String ORDER = " order by case when p.id = :me then 0 else 1 end, v.name, v.id";
 
     @PersistenceContext

@@ -18,7 +18,7 @@ import org.pingcha.web.Grouping;
  * @param stoppedOn  null where digest and alarm were not stopped
  */
 public record ViewRow(UUID uuid, String name, String list, String query, boolean own, String owner, Role sharedWith, DigestRhythm digest, Integer alarmOver,
-                      Grouping alarmBy, Integer alarmDays, LocalDate stoppedOn) implements Serializable {
+                      Grouping alarmBy, Integer alarmDays, LocalDate stoppedOn, long version) implements Serializable {
     /** What its alarm counts: a constant of {@link Grouping}, {@code ROWS} for all together, {@code off} where there is none. */
     public String alarm() {
         return alarmOver == null ? "off" : alarmBy == null ? ViewInput.ROWS : alarmBy.name();

@@ -19,6 +19,11 @@ public record Collection<T>(List<T> items, String next) {
         return asked == null ? LIMIT : Math.min(Math.max(1, asked), MOST);
     }
 
+    /** Of a short list that is read whole: what comes after that one, and one more than the limit; null for the first. */
+    public static <T> List<T> after(List<T> rows, Object last, Function<T, ?> cursor, int limit) {
+        return rows.stream().dropWhile(row -> last != null && !last.equals(cursor.apply(row))).skip(last == null ? 0 : 1).limit(limit + 1L).toList();
+    }
+
     /** From limit + 1 rows read: the surplus row only says that there is more. */
     public static <T> Collection<T> of(List<T> rows, int limit, Function<T, String> cursor) {
         return rows.size() <= limit ? new Collection<>(rows, null)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.pingcha.testing.BrowserTest;
 
@@ -37,6 +38,15 @@ class AlertPagesIT extends BrowserTest {
         assertTrue(page.textContent("#words").contains("登记中还没有会见日期"), page.textContent("#words"));
         send("TAKE");
         assertEquals("处理中", status());
+        Locator give = page.locator("#actGIVE");
+        give.locator("> summary").click();
+        give.locator("select").selectOption(new SelectOption().setLabel("韩雪（江州市法律援助中心）"));
+        give.locator("textarea").fill("她联系过承办人。");
+        picture("alert-give");
+        accessible();
+        fits(390);
+        send("GIVE");
+        assertTrue(page.textContent("#course").contains("陈国栋 转交给 韩雪：她联系过承办人。"), page.textContent("#course"));
         Locator box = page.locator("#actDISMISS");
         box.locator("> summary").click();
         box.locator("textarea").fill("受援人住院，已电话联系。");
@@ -91,5 +101,15 @@ class AlertPagesIT extends BrowserTest {
         picture("alert-questions-en");
         open("/alert/list?tab=OPEN&rule=REVIEW");
         picture("alert-reviews-en");
+
+        // The demo's other bureau upheld none of its complaints.
+        signIn("director");
+        open("/alert/list?tab=QUESTIONS&rule=NONE_UPHELD");
+        page.locator("#f\\:rows_data a.k-row").first().click();
+        page.waitForURL("**/alert/alert?**");
+        settled();
+        picture("alert-none-upheld");
+        assertTrue(page.textContent("#words").contains("21 件投诉，没有一件查实"), page.textContent("#words"));
+        assertEquals(200, open(page.locator("#about").getAttribute("href")));
     }
 }

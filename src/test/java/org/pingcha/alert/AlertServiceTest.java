@@ -114,6 +114,37 @@ class AlertServiceTest extends DatabaseTest {
     }
 
     @Test
+    void anAlertIsGivenToAManagerWhoSeesItWithAReasonAndStaysDue() {
+        UUID uuid = only(AlertTab.OPEN).uuid();
+        Person near = aPerson("as-near", county, Role.MANAGER);
+        Person gone = aPerson("as-gone", county, Role.MANAGER);
+        gone.disable();
+        flushAndClear();
+        AlertReading reading = wire(AlertReading.class);
+        assertEquals(List.of(near.uuid()), reading.open(uuid).holders().stream().map(Holder::uuid).toList(), "not oneself, not elsewhere, not who reviews or left");
+        long version = queries.row(uuid).version();
+        assertEquals("alert.problem.noHolder", keyOf(() -> service.give(uuid, version, elsewhere.uuid(), "他更熟悉")));
+        assertEquals("alert.problem.noHolder", keyOf(() -> service.give(uuid, version, reviewer.uuid(), "他更熟悉")));
+        assertEquals("alert.problem.noGiving", keyOf(() -> service.give(uuid, version, near.uuid(), " ")));
+        service.give(uuid, version, near.uuid(), "案件在贵县");
+        assertEquals(AlertStatus.TAKEN, status(uuid));
+        AlertRow given = queries.row(uuid);
+        assertEquals(near.name(), given.owner());
+        assertEquals(LocalDate.of(2026, 11, 30), given.dueOn(), "the day stays");
+        assertEquals("人员as-manager 人员as-near 案件在贵县", reading.open(uuid).facts().events().stream().filter(event -> event.act() == AlertAct.GIVE)
+            .map(event -> event.by() + " " + event.to() + " " + event.note()).findFirst().orElseThrow());
+        assertEquals("alert.notice.given", em.createQuery("select n.template from Notice n where n.receiver.personId = :near", String.class).setParameter("near", near.id())
+            .getSingleResult());
+        assertEquals("alert.problem.hasIt", keyOf(() -> service.give(uuid, given.version(), near.uuid(), "再给一次")));
+        // Whoever has it gives it back, and after its end nobody gives it.
+        actAs(near);
+        service.give(uuid, given.version(), manager.uuid(), "市里统一处理");
+        service.act(uuid, queries.row(uuid).version(), "已约定会见");
+        flushAndClear();
+        assertEquals("alert.problem.notNow", keyOf(() -> service.give(uuid, queries.row(uuid).version(), near.uuid(), "太晚了")));
+    }
+
+    @Test
     void othersSeeNothingAQuestionIsAnsweredByWhoeverIsAskedAndAnOrderEndsAnAlert() {
         UUID uuid = only(AlertTab.OPEN).uuid();
         actAs(elsewhere);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pingcha.complaint.ComplaintDecided;
 import org.pingcha.complaint.ComplaintMoved;
 import org.pingcha.identity.Office;
 import org.pingcha.platform.SchemaReady;
@@ -41,8 +42,9 @@ class AlertSweepTest extends DatabaseTest {
     private static final int BATCH = 4;
     private static final int STEPS = 10;
     private static final long SEED = 20170217;
-    private static final String[] DATES = {"retainer_on", "first_met_on", "closed_on", "filed_on", "hearing_on"};
+    private static final String[] DATES = {"retainer_on", "first_met_on", "closed_on", "filed_on", "hearing_on", "file_inspected_on"};
     private static final long COMPLAINTS = 8_100_000;
+    private static final long DECIDED = 8_200_000;
 
     private final List<AidCase> cases = new ArrayList<>();
     private final Set<AlertRule> met = EnumSet.noneOf(AlertRule.class);
@@ -57,6 +59,7 @@ class AlertSweepTest extends DatabaseTest {
     void rulesAndCases() {
         wire(ShippedRules.class).load(new SchemaReady());
         clock.setDay(START);
+        em.createNativeQuery("update rule_line set amount = 3 where rule_key in ('ALERT_NONE_UPHELD', 'ALERT_SAME_FINDINGS')").executeUpdate();
         rules = wire(RuleQueries.class).complaintRules(START).id();
         sweep = wire(AlertSweep.class);
         triggers = wire(AlertTriggers.class);
@@ -76,12 +79,16 @@ class AlertSweepTest extends DatabaseTest {
         for (int step = 0; step < STEPS; step++) {
             edit(random);
             edit(random);
+            if (step % 2 == 0) {
+                decide(step / 2);
+            }
             goOn(random.nextInt(7));
         }
         set("closed_on", today(), cases.get(1).id());
         set("filed_on", null, cases.get(1).id());
         goOn(40);
-        assertTrue(met.containsAll(Set.of(AlertRule.FIRST_MEETING, AlertRule.RETAINER, AlertRule.FILE, AlertRule.COMPLAINTS, AlertRule.QUALIFICATION)), met::toString);
+        assertTrue(met.containsAll(Set.of(AlertRule.FIRST_MEETING, AlertRule.RETAINER, AlertRule.FILE, AlertRule.COMPLAINTS, AlertRule.QUALIFICATION, AlertRule.NONE_UPHELD,
+            AlertRule.SAME_FINDINGS)), met::toString);
         // And from nothing, the night alone comes to the same, as far as it is new enough to be raised.
         Set<String> stepwise = standing();
         for (String table : List.of("alert_event", "alert", "alert_look")) {
@@ -156,6 +163,18 @@ class AlertSweepTest extends DatabaseTest {
             .setParameter(7, handler ? who[0] : null).setParameter(8, handler ? null : who[1]).setParameter(9, about.id()).setParameter(10, today()).executeUpdate();
         complaints++;
         triggers.complaint(new ComplaintMoved((Long) who[0], (Long) who[1]));
+    }
+
+    /** The office decides one more complaint in the same words; the fifth is the first that is true. */
+    private void decide(int no) {
+        long id = DECIDED + no;
+        em.createNativeQuery("insert into complaint (id, uuid, office_id, register_no, rule_set_id, channel, tip, title, facts, property, respondent_kind, respondent_name,"
+            + " received_at, received_on, decided_on, urgent, sensitivity, status, waiting, to_tell, event_count, search_text, version) values (?1, cast(?2 as uuid), ?3, ?4, ?5,"
+            + " 'CALL', false, 't', 'f', false, 'FIRM', 'n', current_timestamp, ?6, ?6, false, 'ORDINARY', 'APPROVED', false, 0, 1, 's', 0)").setParameter(1, id)
+            .setParameter(2, new UUID(82, no).toString()).setParameter(3, office.id()).setParameter(4, "ALD" + no).setParameter(5, rules).setParameter(6, today()).executeUpdate();
+        em.createNativeQuery("insert into complaint_matter (id, complaint_id, code, finding, reason) values (?1, ?1, 'N4', ?2, ?3)").setParameter(1, id)
+            .setParameter(2, no == 4 ? "PARTLY" : "UNFOUNDED").setParameter(3, "经查阅卷宗并询问承办人，投诉人反映的情况没有证据证明。").executeUpdate();
+        triggers.decision(new ComplaintDecided(office.id()));
     }
 
     private void look() {

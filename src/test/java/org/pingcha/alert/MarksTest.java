@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.Office;
+import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.platform.SchemaReady;
@@ -174,6 +175,36 @@ class MarksTest extends DatabaseTest {
         assertEquals(Set.of("SATISFACTION [2026-11-20, 25, 50]"), signs(wire(CaseWatch.class), last.id()));
         sql("update survey_invitation set status = 'REFUSED' where case_id = ?1", last.id());
         assertEquals(Set.of(), signs(wire(OfficeWatch.class), office.id()));
+    }
+
+    @Test
+    void aBureauThatUpholdsNothingOrFindsTheSameEachTimeIsAsked() {
+        Office bureau = new Office(OfficeKind.BUREAU, "MKB", "司法局", "990900", null);
+        em.persist(bureau);
+        em.flush();
+        for (int i = 0; i < 19; i++) {
+            decided(bureau, LocalDate.of(2026, 11, 2), "APPROVED", "UNFOUNDED", i < 4 ? LONG : i < 12 ? "没有证据" : LONG + i);
+        }
+        // Too old, not decided, and another bureau's: none of them counts.
+        decided(bureau, LocalDate.of(2025, 11, 23), "APPROVED", "UNFOUNDED", LONG);
+        decided(bureau, null, "PROPOSED", "UNFOUNDED", LONG);
+        assertEquals(Set.of(), signs(wire(OfficeWatch.class), bureau.id()), "nineteen are too few, four are too few");
+        long last = decided(bureau, LocalDate.of(2026, 11, 20), "APPROVED", "UNVERIFIABLE", LONG);
+        assertEquals(Set.of("NONE_UPHELD [20]", "SAME_FINDINGS [" + LONG + ", 5]"), signs(wire(OfficeWatch.class), bureau.id()));
+        assertEquals(Set.of(), signs(wire(OfficeWatch.class), office.id()));
+        sql("update complaint_matter set finding = 'PARTLY' where complaint_id = ?1", last);
+        assertEquals(Set.of("SAME_FINDINGS [" + LONG + ", 5]"), signs(wire(OfficeWatch.class), bureau.id()), "one that is true in part is one");
+        assertEquals("一年内有 5 件投诉的查证理由一字不差，请说明这些投诉的情况是否确实相同：“甲”", FactWords.of(AlertRule.SAME_FINDINGS, List.of("甲", "5"), Texts.CHINESE));
+    }
+
+    private long decided(Office bureau, LocalDate day, String status, String finding, String reason) {
+        long id = ++ids;
+        sql("insert into complaint (id, uuid, office_id, register_no, rule_set_id, channel, tip, title, facts, property, respondent_kind, respondent_name, received_at, received_on,"
+            + " decided_on, urgent, sensitivity, status, waiting, to_tell, event_count, search_text, version) values (?1, cast(?2 as uuid), ?3, ?4, ?5, 'CALL', false, 't', 'f', false,"
+            + " 'FIRM', 'n', current_timestamp, date '2025-11-01', cast(?6 as date), false, 'ORDINARY', ?7, false, 0, 1, 's', 0)", id, uuid(id), bureau.id(), "MK" + id,
+            wire(RuleQueries.class).complaintRules(LocalDate.of(2026, 11, 1)).id(), day, status);
+        sql("insert into complaint_matter (id, complaint_id, code, finding, reason) values (?1, ?1, 'N4', ?2, ?3)", id, finding, reason);
+        return id;
     }
 
     /** The others gave each shared file four points more: two above and two below their common mean. Whoever shares no file is not compared. */

@@ -34,7 +34,7 @@ class OfficeFileTest {
             months.put(YearMonth.from(TODAY).minusMonths(back), new Count(back == 2 ? 9 : 1, 20));
         }
         months.put(YearMonth.from(TODAY), new Count(20, 20));
-        OfficeFile file = new OfficeFile(new About(AboutKind.OFFICE, 7, "机构", "/monitor/charts", null), months, Tally.NONE, Tally.NONE);
+        OfficeFile file = new OfficeFile(new About(AboutKind.OFFICE, 7, "机构", "/monitor/charts", null), months, Tally.NONE, Tally.NONE, Tally.NONE, List.of());
         Seen seen = file.seen(rules(RuleKey.ALERT_CONTROL, 12, RuleUnit.MONTH), TODAY);
         assertEquals(List.of(List.of("2026-09", "9", "20", "27")), seen.signs().stream().map(Sign::facts).toList());
         assertEquals(TODAY.plusDays(1), seen.again());

@@ -136,7 +136,7 @@ class FiguresEqualTheFactsTest extends DatabaseTest {
         String firm = List.of("望川律师事务所", "法桥律师事务所", "").get(random.nextInt(3));
         LocalDate closed = LocalDate.of(2025, 11, 1).plusDays(random.nextInt(90));
         CaseEntry entry = new CaseEntry(no, type, stage, CaseOrigin.APPLIED, type == CaseType.CRIMINAL ? ServiceKind.DEFENCE : ServiceKind.CIVIL_AGENCY, null, "盗窃", CaseFlags.NONE, CaseRegions.OWN,
-            new CaseDates(null, LocalDate.of(2025, 9, 1), null, null, null, closed, null), null);
+            new CaseDates(null, LocalDate.of(2025, 9, 1), null, null, null, null, closed, null), null);
         wire(ImportBatch.class).writeChunk(chief.actor(null), List.of(new ListEntry(1, entry, tree.get(random.nextInt(tree.size())).code(), firm.isEmpty() ? null : firm,
             new HandlerEntry("FE-L", "胡磊", HandlerKind.LAWYER, null, null, null), null, new PersonalData("甲", null, null, null))));
     }

@@ -89,7 +89,7 @@ public final class CaseFixture {
         }
         AidCase aidCase = new AidCase(
             new CaseEntry(caseNo, type, stage, CaseOrigin.APPLIED, ServiceKind.usual(type, stage), AidField.of(type, cause),
-                cause, flags, CaseRegions.OWN, new CaseDates(assigned.minusDays(2), assigned, null, null, null, closed, null), null),
+                cause, flags, CaseRegions.OWN, new CaseDates(assigned.minusDays(2), assigned, null, null, null, null, closed, null), null),
             new CaseParties(office, firm, who, null), new Recipient(new PersonalData(recipient, identityNumber, "13900000001", mail)), null);
         em.persist(aidCase);
         em.flush();

@@ -100,7 +100,7 @@ class CaseHandlersTest extends DatabaseTest {
         Handler former = em.createQuery("select h from Handler h where h.licenceNo = 'L-1'", Handler.class).getSingleResult();
         CaseEntry entry = new CaseEntry(kept.caseNo(), CaseType.CIVIL, CaseStage.LITIGATION, CaseOrigin.APPLIED, ServiceKind.CIVIL_AGENCY,
             AidField.LABOUR, "追索劳动报酬", CaseFlags.NONE, CaseRegions.OWN,
-            new CaseDates(null, LocalDate.of(2025, 3, 7), null, null, null, LocalDate.of(2025, 9, 1), null), "调解");
+            new CaseDates(null, LocalDate.of(2025, 3, 7), null, null, null, null, LocalDate.of(2025, 9, 1), null), "调解");
         kept.correct(entry, new CaseParties(kept.office(), former.firm(), former, null));
         flushAndClear();
         assertEquals("胡磊", now().header().handlerName());

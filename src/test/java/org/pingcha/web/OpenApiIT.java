@@ -16,7 +16,7 @@ class OpenApiIT extends ServerTest {
         var answer = send(request(null, "/openapi").header("Accept", "application/json").GET());
         assertEquals(200, answer.statusCode(), answer.body());
         JsonObject paths = json(answer).getJsonObject("paths");
-        for (String path : List.of("/cases", "/complaints", "/referrals", "/requests", "/tokens")) {
+        for (String path : List.of("/appraisals", "/cases", "/complaints", "/referrals", "/requests", "/tokens", "/views")) {
             assertTrue(paths.containsKey("/api/v1" + path), path + " in " + paths.keySet());
         }
         JsonObject slip = paths.getJsonObject("/api/v1/referrals/{uuid}/slips").getJsonObject("post");
