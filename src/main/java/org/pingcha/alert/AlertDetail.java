@@ -13,9 +13,8 @@ import org.pingcha.rules.Rule;
  * @param acts       what this person may do now
  * @param order      the address of the page that orders a correction of it; null where this person cannot
  * @param correction the correction that was ordered; null where none was
- * @param daysLeft   working days until it is due; null once it has ended
  */
-public record AlertDetail(AlertFacts facts, Rule rule, Rule limit, Set<AlertAct> acts, String order, CorrectionLink correction, Integer daysLeft) implements Serializable {
+public record AlertDetail(AlertFacts facts, Rule rule, Rule limit, Set<AlertAct> acts, String order, CorrectionLink correction) implements Serializable {
     public AlertDetail {
         acts = Set.copyOf(acts);
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +26,6 @@ import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 
 /** Opens one alert with what stands around it; the trail records it. */
@@ -44,9 +42,6 @@ public class AlertReading {
     RuleQueries rules;
 
     @EJB
-    WorkCalendars calendars;
-
-    @EJB
     CasesToWatch cases;
 
     @EJB
@@ -61,9 +56,6 @@ public class AlertReading {
     @Inject
     CurrentActor actor;
 
-    @Inject
-    Clock clock;
-
     public AlertDetail open(UUID uuid) {
         Actor me = actor.get();
         Alert alert = access.inSight(me, uuid);
@@ -71,8 +63,7 @@ public class AlertReading {
         AlertFacts facts = alert.facts();
         RuleBook book = rules.byId(facts.ruleSetId());
         return new AlertDetail(facts, rule(facts, book), book.rule(facts.rule().limit()), Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act)
-            && alert.allows(act, me)).collect(Collectors.toSet()), alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null, correction(facts.outcome()),
-            facts.status().isEnded() ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()));
+            && alert.allows(act, me)).collect(Collectors.toSet()), alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null, correction(facts.outcome()));
     }
 
     /** Of a case, the rule that is cut closest to it. */

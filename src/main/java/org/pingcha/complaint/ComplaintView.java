@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +26,6 @@ import org.pingcha.remedy.RemedyQueries;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
 import org.pingcha.rules.Rule;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
@@ -52,16 +49,12 @@ public class ComplaintView implements Serializable {
     ReferralQueries referrals;
     @EJB
     RemedyQueries beside;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
     @Inject
     DocumentsView documents;
     @Inject
     Texts texts;
-    @Inject
-    Clock clock;
 
     /** How far into a list one can read on. */
     private static final int AROUND = 200;
@@ -145,11 +138,6 @@ public class ComplaintView implements Serializable {
 
     public Rule lawOf(String act) {
         return law(ComplaintAct.valueOf(act));
-    }
-
-    /** Working days left to a day; negative where it has passed. */
-    public int left(LocalDate day) {
-        return calendars.current().workingDaysBetween(ChinaTime.today(clock), day);
     }
 
     /** What is framed in the calendar of a clock. */

@@ -17,7 +17,6 @@ import org.pingcha.attachment.DocumentsView;
 import org.pingcha.attachment.SubjectKind;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
@@ -31,8 +30,6 @@ public class CorrectionAnswerView implements Serializable {
 
     @EJB
     CorrectionDeskService desk;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     DocumentsView documents;
     @Inject
@@ -84,11 +81,6 @@ public class CorrectionAnswerView implements Serializable {
     /** Whether it waits for the answer. */
     public boolean isOpen() {
         return facts != null && facts.status().isAwaitingAnswer();
-    }
-
-    /** Working days left; null where nothing is awaited. */
-    public Integer getLeft() {
-        return isOpen() ? calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()) : null;
     }
 
     /** The rounds that are over, the latest first. */
