@@ -1,5 +1,6 @@
 package org.pingcha.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,14 @@ public final class PageAddress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, and says something there. */
+    public static void go(String address, String said) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(said));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        go(address);
     }
 
     /** All that it asks for. */
