@@ -25,10 +25,15 @@ public final class PageAddress {
 
     /** The same, and says something there. */
     public static void go(String address, String said) {
+        carry(said);
+        go(address);
+    }
+
+    /** Says something on the page that this one leads to by a redirect. */
+    public static void carry(String said) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(said));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        go(address);
     }
 
     /** All that it asks for. */
