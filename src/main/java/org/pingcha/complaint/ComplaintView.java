@@ -46,7 +46,7 @@ public class ComplaintView implements Serializable {
     private List<ProposalRow> proposals;
 
     public void load() {
-        id = PageAddress.uuid("id");
+        id = id == null ? PageAddress.uuid("id") : id; // forms are sent to an address without it
         if (id == null) {
             throw Problem.notFound();
         }
