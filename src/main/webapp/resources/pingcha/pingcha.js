@@ -74,6 +74,14 @@
     }, 5000);
   }
 
+  // What gets the focus does not stand under what stays in sight: the page scrolls as far as that is high, however it wraps.
+  [[".k-secnav", "--above"], [".k-total", "--below"]].forEach(function (one) {
+    const bar = document.querySelector(one[0]);
+    if (bar && window.ResizeObserver) {
+      new ResizeObserver(function () { document.documentElement.style.setProperty(one[1], bar.offsetHeight + "px"); }).observe(bar);
+    }
+  });
+
   // A click beside an open menu closes it; so does Escape.
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.k-menu[open]").forEach(function (menu) {

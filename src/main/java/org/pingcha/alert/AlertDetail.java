@@ -16,10 +16,9 @@ import org.pingcha.rules.Rule;
  * @param correction the correction that was ordered; null where none was
  * @param aboutOpen  whether what it is about opens for this person: a reviewer has the sheet alone
  * @param holders    whom this person can give it to
- * @param daysLeft   working days until it is due; null once it has ended
  */
 public record AlertDetail(AlertFacts facts, Rule rule, Rule limit, Set<AlertAct> acts, String order, CorrectionLink correction, boolean aboutOpen,
-                          List<Holder> holders, Integer daysLeft) implements Serializable {
+                          List<Holder> holders) implements Serializable {
     public AlertDetail {
         acts = Set.copyOf(acts);
         holders = List.copyOf(holders);

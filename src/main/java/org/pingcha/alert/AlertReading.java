@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +26,6 @@ import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 
 /** Opens one alert with what stands around it; the trail records it. */
@@ -42,9 +40,6 @@ public class AlertReading {
 
     @EJB
     RuleQueries rules;
-
-    @EJB
-    WorkCalendars calendars;
 
     @EJB
     CasesToWatch cases;
@@ -64,9 +59,6 @@ public class AlertReading {
     @Inject
     CurrentActor actor;
 
-    @Inject
-    Clock clock;
-
     public AlertDetail open(UUID uuid) {
         Actor me = actor.get();
         Alert alert = access.inSight(me, uuid);
@@ -77,8 +69,7 @@ public class AlertReading {
         Set<AlertAct> acts = Arrays.stream(AlertAct.values()).filter(act -> ON_THE_PAGE.contains(act) && alert.allows(act, me) && (act != AlertAct.GIVE || !others.isEmpty()))
             .collect(Collectors.toSet());
         return new AlertDetail(facts, rule(facts, book), book.rule(facts.rule().limit()), acts, alert.allows(AlertAct.ORDER, me) ? order(facts, me) : null,
-            correction(facts.outcome()), me.is(Role.MANAGER) || me.is(Role.AUDITOR), others,
-            facts.status().isEnded() ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()));
+            correction(facts.outcome()), me.is(Role.MANAGER) || me.is(Role.AUDITOR), others);
     }
 
     /** Of a case, the rule that is cut closest to it. */

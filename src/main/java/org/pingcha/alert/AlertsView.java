@@ -5,13 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
@@ -25,14 +22,10 @@ public class AlertsView implements Serializable {
 
     @EJB
     AlertQueries queries;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
     @Inject
     Texts texts;
-    @Inject
-    Clock clock;
 
     private AlertFilter filter;
     private boolean reviewer;
@@ -46,11 +39,6 @@ public class AlertsView implements Serializable {
         rules = Arrays.stream(AlertRule.values()).map(rule -> new Choice(rule.name(), texts.name(rule))).toList();
         counts = queries.counts();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
-    }
-
-    /** Working days left; null where nobody has to do anything any more. */
-    public Integer left(AlertRow row) {
-        return row.endedOn() == null ? calendars.current().workingDaysBetween(ChinaTime.today(clock), row.dueOn()) : null;
     }
 
     /** A reviewer has questions alone. */

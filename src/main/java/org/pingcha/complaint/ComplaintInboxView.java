@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleQueries;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.LazyRows;
@@ -37,8 +35,6 @@ public class ComplaintInboxView implements Serializable {
     BulkService bulk;
     @EJB
     RuleQueries rules;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
     @Inject
@@ -95,12 +91,6 @@ public class ComplaintInboxView implements Serializable {
             throw new Problem("complaint.problem.nothingChosen");
         }
         return selected.stream().map(row -> new Chosen(row.uuid(), row.registerNo(), row.version())).toList();
-    }
-
-    /** Working days left; null where nothing is due. */
-    public Integer left(ComplaintRow row) {
-        LocalDate today = ChinaTime.today(clock);
-        return row.dueOn() == null ? null : calendars.current().workingDaysBetween(today, row.dueOn());
     }
 
     /** What the address of a complaint carries, so that one can read on in this list, narrowed and in its order. */

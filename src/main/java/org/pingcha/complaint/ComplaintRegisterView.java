@@ -10,9 +10,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Texts;
@@ -23,20 +20,15 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class ComplaintRegisterView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_PEOPLE = 10;
 
     @EJB
     ComplaintService service;
     @EJB
     RegisterDrafts drafts;
-    @EJB
-    DuplicateQueries similar;
-    @EJB
-    ComplaintQueries queries;
-    @EJB
-    MergeService merging;
     @Inject
     RegisterFinds finds;
+    @Inject
+    RegisterRepeats repeats;
     @Inject
     CurrentActor actor;
     @Inject
@@ -49,16 +41,11 @@ public class ComplaintRegisterView implements Serializable {
     private Instant savedAt;
     private List<RegisterFaults.Fault> faults = List.of();
     private Received received;
-    private List<Duplicate> repeats = List.of();
-    private Duplicate master;
 
     public void load() {
         String draft = drafts.load();
         restored = draft != null;
-        input = restored ? RegisterText.read(draft) : new RegisterInput();
-        if (!restored) {
-            input.setReceivedOn(ChinaTime.today(clock).toString());
-        }
+        input = restored ? RegisterText.read(draft) : RegisterInput.begunOn(ChinaTime.today(clock));
         finds.look(input);
     }
 
@@ -81,9 +68,7 @@ public class ComplaintRegisterView implements Serializable {
     }
 
     public void addPerson() {
-        if (input.getPeople().size() < MOST_PEOPLE) {
-            input.getPeople().add(new ComplainantInput());
-        }
+        input.addPerson();
         keep();
     }
 
@@ -106,44 +91,8 @@ public class ComplaintRegisterView implements Serializable {
         if (faults.isEmpty()) {
             received = service.register(input.entry(actor.get().officeId()));
             drafts.discard();
-            repeats = similar.of(received.uuid());
+            repeats.look(received.uuid());
         }
-    }
-
-    /** Puts what was just registered under an earlier one; the codes stay on the page. */
-    public void merge(UUID into) {
-        merging.merge(received.uuid(), queries.detail(received.uuid()).version(), into);
-        master = repeats.stream().filter(row -> row.uuid().equals(into)).findFirst().orElseThrow();
-        repeats = List.of();
-    }
-
-    /** What is read back, in whole sentences; in Chinese, as it was said. */
-    public String getStatement() {
-        String who = input.isAnonymous() ? null : input.getPeople().stream().map(ComplainantInput::getName).filter(Objects::nonNull).collect(Collectors.joining("、"));
-        String what = finds.getMatters().stream().filter(matter -> input.getMatters().contains(matter.code())).map(matter -> matter.text(Texts.CHINESE))
-            .collect(Collectors.joining("；"));
-        return Texts.text(Texts.CHINESE, "complaint.register.statement", said(who), said(input.getRespondent()), said(input.getCaseNo()), said(what),
-            said(input.getOccurred()), said(input.getFacts()), said(input.getWishes()));
-    }
-
-    private static String said(String typed) {
-        return typed == null || typed.isBlank() ? "—" : typed.strip();
-    }
-
-    public List<Channel> getChannels() {
-        return List.of(Channel.CALL, Channel.VISIT, Channel.LETTER, Channel.MAIL);
-    }
-
-    public Standing[] getStandings() {
-        return Standing.values();
-    }
-
-    public Consent[] getConsents() {
-        return Consent.values();
-    }
-
-    public RespondentKind[] getKinds() {
-        return RespondentKind.values();
     }
 
     public RegisterInput getInput() {
@@ -167,15 +116,5 @@ public class ComplaintRegisterView implements Serializable {
     /** What was registered; null before. */
     public Received getReceived() {
         return received;
-    }
-
-    /** What the one just registered may repeat. */
-    public List<Duplicate> getRepeats() {
-        return repeats;
-    }
-
-    /** What it was put under; null where it was not. */
-    public Duplicate getMaster() {
-        return master;
     }
 }

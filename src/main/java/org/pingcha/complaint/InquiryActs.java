@@ -30,6 +30,7 @@ public class InquiryActs implements Serializable {
     private final InquiryInput input = new InquiryInput();
     private List<PersonChoice> candidates;
     private String link;
+    private ComplaintAct linked;
     private Map<Outcome, Long> similar;
     private List<SimilarRow> precedents;
 
@@ -54,6 +55,7 @@ public class InquiryActs implements Serializable {
             page.done(act);
         } else {
             link = "/request/answer?token=" + asked.token();
+            linked = act;
             page.load();
         }
     }
@@ -109,9 +111,9 @@ public class InquiryActs implements Serializable {
         return candidates;
     }
 
-    /** The one-time link just made, shown this once; null where there is none. */
-    public String getLink() {
-        return link;
+    /** The one-time link that this act just made, shown this once; null where it made none. */
+    public String linkOf(String act) {
+        return linked == ComplaintAct.valueOf(act) ? link : null;
     }
 
     public Finding[] getFindings() {

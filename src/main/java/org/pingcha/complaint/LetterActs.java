@@ -24,6 +24,8 @@ public class LetterActs implements Serializable {
     LetterQueries letters;
     @Inject
     ComplaintView page;
+    @Inject
+    ComplaintInquiry inquiry;
 
     private List<IssuedLetterRow> rows;
 
@@ -48,7 +50,7 @@ public class LetterActs implements Serializable {
             return choices;
         }
         ComplaintDetail detail = page.getDetail();
-        boolean extended = page.getInquiry().extensions().stream().anyMatch(row -> row.state() == Extension.State.GRANTED);
+        boolean extended = inquiry.getExtensions().stream().anyMatch(row -> row.state() == Extension.State.GRANTED);
         for (LetterKind kind : ComplaintDrafts.fitting(detail.status(), detail.tip(), extended)) {
             if (detail.tip() || kind == LetterKind.INVESTIGATION) {
                 choices.add(new Choice(kind, null, null));

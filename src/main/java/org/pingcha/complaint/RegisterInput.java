@@ -9,6 +9,7 @@ import java.util.List;
 /** What an officer types who registers a complaint for somebody. */
 public class RegisterInput implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_PEOPLE = 10;
 
     private String channel = Channel.CALL.name();
     private boolean anonymous;
@@ -24,6 +25,19 @@ public class RegisterInput implements Serializable {
     private String occurred;
     private String receivedOn;
     private boolean readBack;
+
+    static RegisterInput begunOn(LocalDate today) {
+        RegisterInput input = new RegisterInput();
+        input.receivedOn = today.toString();
+        return input;
+    }
+
+    /** Takes one more complainant, up to as many as the page can bear. */
+    void addPerson() {
+        if (people.size() < MOST_PEOPLE) {
+            people.add(new ComplainantInput());
+        }
+    }
 
     /** As it is registered; {@link RegisterFaults} has found nothing wrong with it. */
     ComplaintEntry entry(long office) {

@@ -7,9 +7,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.attachment.DocumentSubject;
@@ -17,8 +14,6 @@ import org.pingcha.attachment.DocumentsView;
 import org.pingcha.attachment.SubjectKind;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
@@ -31,22 +26,17 @@ public class CorrectionAnswerView implements Serializable {
 
     @EJB
     CorrectionDeskService desk;
-    @EJB
-    WorkCalendars calendars;
+    @Inject
+    AnswerDraft draft;
     @Inject
     DocumentsView documents;
     @Inject
     CurrentActor actor;
     @Inject
     Texts texts;
-    @Inject
-    Clock clock;
 
     private UUID id;
     private CorrectionFacts facts;
-    private String cause;
-    private String plan;
-    private String savedAt;
 
     public void load() {
         id = PageAddress.uuid("id");
@@ -62,33 +52,21 @@ public class CorrectionAnswerView implements Serializable {
             PageAddress.go("/correction/correction?id=" + id);
             return;
         }
-        cause = facts.round().draftCause();
-        plan = facts.round().draftPlan();
+        draft.open(id, facts.round());
         documents.open(new DocumentSubject(SubjectKind.CORRECTION, facts.round().uuid()));
         if (PageAddress.text("sent") != null) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("correction.answer.sent")));
         }
     }
 
-    /** Called as the answer is typed. */
-    public void saveDraft() {
-        desk.saveDraft(id, cause, plan);
-        savedAt = LocalTime.ofInstant(clock.instant(), ChinaTime.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
     public void send() {
-        desk.answer(id, facts.version(), new AnswerEntry(cause, plan));
+        desk.answer(id, facts.version(), draft.entry());
         PageAddress.go("/correction/answer?id=" + id + "&sent=1");
     }
 
     /** Whether it waits for the answer. */
     public boolean isOpen() {
         return facts != null && facts.status().isAwaitingAnswer();
-    }
-
-    /** Working days left; null where nothing is awaited. */
-    public Integer getLeft() {
-        return isOpen() ? calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()) : null;
     }
 
     /** The rounds that are over, the latest first. */
@@ -103,26 +81,6 @@ public class CorrectionAnswerView implements Serializable {
 
     public CorrectionFacts getFacts() {
         return facts;
-    }
-
-    public String getCause() {
-        return cause;
-    }
-
-    public void setCause(String cause) {
-        this.cause = cause;
-    }
-
-    public String getPlan() {
-        return plan;
-    }
-
-    public void setPlan(String plan) {
-        this.plan = plan;
-    }
-
-    public String getSavedAt() {
-        return savedAt;
     }
 
     public String getAddress() {

@@ -13,13 +13,12 @@ import org.pingcha.rules.Rule;
  * @param caseUuid   null where no case is known
  * @param acts       what this person may do now
  * @param mayRepeat  a later case showed the same again, and this person may order anew
- * @param daysLeft   working days to answer; null unless it waits for the addressee
  * @param escalated  the answer is so late that it went one level up
  * @param follower   the new order that followed; null where none did
  * @param earlier    earlier orders about the same handler and fault
  * @param rules      the limits and the number of checks that it goes by
  */
-public record CorrectionDetail(CorrectionFacts facts, Finding source, UUID caseUuid, Set<CorrectionAct> acts, boolean mayRepeat, Integer daysLeft,
+public record CorrectionDetail(CorrectionFacts facts, Finding source, UUID caseUuid, Set<CorrectionAct> acts, boolean mayRepeat,
                                boolean escalated, CorrectionLink follower, List<CorrectionLink> earlier, List<Rule> rules) implements Serializable {
     public CorrectionDetail {
         acts = Set.copyOf(acts);

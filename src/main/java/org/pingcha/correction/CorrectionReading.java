@@ -20,7 +20,6 @@ import org.pingcha.rules.Rule;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 
 /** Opens one correction, or the finding that one is to be ordered of, with what stands around it; the trail records it. */
@@ -41,9 +40,6 @@ public class CorrectionReading {
 
     @EJB
     RuleQueries rules;
-
-    @EJB
-    WorkCalendars calendars;
 
     @EJB
     AuditTrail audit;
@@ -71,7 +67,6 @@ public class CorrectionReading {
         return new CorrectionDetail(facts, findings.look(me, facts.origin()).orElse(null),
             concern.caseId() == null ? null : cases.header((long) concern.caseId()).ref().uuid(), acts(found, me),
             follower == null && findings.look(me, new Origin(CorrectionOrders.ROOM, uuid)).isPresent(),
-            facts.status().isAwaitingAnswer() ? calendars.current().workingDaysBetween(ChinaTime.today(clock), facts.dueOn()) : null,
             requests.forSubject(CorrectionOrders.ROOM, uuid).stream().anyMatch(row -> row.isOpen() && row.escalatedAt() != null), follower,
             queries.earlier(concern, facts.faults(), facts.id()),
             List.of(book.rule(RuleKey.CORRECTION_ANSWER), book.rule(RuleKey.CORRECTION_AFTER_RETURN), book.rule(RuleKey.CORRECTION_CHECKS)));

@@ -18,11 +18,10 @@ import org.pingcha.attachment.SubjectKind;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.Problem;
-import org.pingcha.web.Choice;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
 
-/** One correction: what was found, the answers, the checks, and what this person can do next. */
+/** One correction: what was found, the answers and the checks. {@link CorrectionActs} takes it further. */
 @Named
 @ViewScoped
 public class CorrectionView implements Serializable {
@@ -31,21 +30,15 @@ public class CorrectionView implements Serializable {
     @EJB
     CorrectionReading reading;
     @EJB
-    CorrectionService service;
-    @EJB
-    CorrectionQueries queries;
-    @EJB
     DocumentQueries documents;
     @Inject
     CurrentActor actor;
     @Inject
     Texts texts;
 
-    private final CorrectionInput input = new CorrectionInput();
     private final Map<UUID, List<DocumentRow>> files = new HashMap<>();
     private UUID id;
     private CorrectionDetail detail;
-    private List<Choice> inspectors = List.of();
 
     public void load() {
         id = PageAddress.uuid("id");
@@ -55,53 +48,15 @@ public class CorrectionView implements Serializable {
         detail = reading.open(id);
         detail.facts().answers().stream().filter(AnswerRow::isAnswered)
             .forEach(round -> files.put(round.uuid(), documents.of(new DocumentSubject(SubjectKind.CORRECTION, round.uuid()))));
-        if (can("NAME")) {
-            inspectors = queries.inspectors();
-        }
         CorrectionAct did = PageAddress.constant("did", CorrectionAct.class);
         if (did != null) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("correction.did." + did)));
         }
     }
 
-    public void name() {
-        service.name(id, version(), input.personUuid());
-        done(CorrectionAct.NAME);
-    }
-
-    public void giveBack() {
-        service.giveBack(id, version(), input.getWords(), input.getDays());
-        done(CorrectionAct.RETURN);
-    }
-
-    public void verify() {
-        service.verify(id, version(), input.getWords());
-        done(CorrectionAct.VERIFY);
-    }
-
-    public void check() {
-        CheckResult result = CheckResult.valueOf(input.getResult());
-        service.check(id, version(), UUID.fromString(input.getCheck()), new CheckEntry(result, input.getPages(), input.getWords()));
-        done(result == CheckResult.EFFECTIVE ? CorrectionAct.CHECK : CorrectionAct.REPEAT);
-    }
-
-    public void withdraw() {
-        service.withdraw(id, version(), input.getWords());
-        done(CorrectionAct.WITHDRAW);
-    }
-
-    /** After an act the page is read anew by its own address, so that a reload repeats nothing. */
-    private void done(CorrectionAct act) {
-        PageAddress.go("/correction/correction?id=" + id + "&did=" + act);
-    }
-
     /** Whether this person can do that now. */
     public boolean can(String act) {
         return detail.acts().contains(CorrectionAct.valueOf(act));
-    }
-
-    private long version() {
-        return detail.facts().version();
     }
 
     /** The evidence of a round. */
@@ -124,16 +79,8 @@ public class CorrectionView implements Serializable {
         return isCaseOpen() || actor.get().is(Role.INSPECTOR);
     }
 
-    public CheckResult[] getResults() {
-        return CheckResult.values();
-    }
-
-    public List<Choice> getInspectors() {
-        return inspectors;
-    }
-
-    public CorrectionInput getInput() {
-        return input;
+    public UUID getId() {
+        return id;
     }
 
     public CorrectionDetail getDetail() {

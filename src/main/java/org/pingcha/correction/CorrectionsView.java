@@ -5,14 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -24,12 +21,8 @@ public class CorrectionsView implements Serializable {
 
     @EJB
     CorrectionQueries queries;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
-    @Inject
-    Clock clock;
 
     private CorrectionFilter filter;
     private boolean firm;
@@ -39,11 +32,6 @@ public class CorrectionsView implements Serializable {
         firm = actor.get().is(Role.FIRM);
         filter = CorrectionFilter.read(PageAddress.here(), actor.get());
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
-    }
-
-    /** Working days left to answer; null where nobody has to. */
-    public Integer left(CorrectionRow row) {
-        return row.status().isAwaitingAnswer() ? calendars.current().workingDaysBetween(ChinaTime.today(clock), row.dueOn()) : null;
     }
 
     /** Where a row leads: the addressee has a page of its own. */

@@ -1,8 +1,6 @@
 package org.pingcha.delivery;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,9 +63,7 @@ public class BureausView implements Serializable {
         } else {
             service.change(chosen.uuid(), chosen.version(), input.entry());
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.get("delivery.bureaus.saved")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.get("delivery.bureaus.saved"));
         return "/delivery/bureaus?faces-redirect=true";
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.correction.CorrectionFilter;
 import org.pingcha.correction.CorrectionQueries;
@@ -17,7 +16,6 @@ import org.pingcha.practice.RecordRow;
 import org.pingcha.request.RequestFilter;
 import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
@@ -37,8 +35,6 @@ public class FirmDeskView implements Serializable {
     transient FirmCaseQueries cases;
     @EJB
     transient PracticeQueries practice;
-    @EJB
-    transient WorkCalendars calendars;
     @Inject
     transient Clock clock;
 
@@ -55,11 +51,6 @@ public class FirmDeskView implements Serializable {
         results = cases.list(FirmCaseQueries.Show.JUDGED, null, new PageRequest(0, SHOWN, null, true)).items();
         List<RecordRow> all = practice.own();
         records = List.copyOf(all.subList(0, Math.min(SHOWN, all.size())));
-    }
-
-    /** Working days until then. */
-    public int left(LocalDate due) {
-        return calendars.current().workingDaysBetween(ChinaTime.today(clock), due);
     }
 
     public int getYear() {

@@ -21,16 +21,12 @@ public class PersonView implements Serializable {
 
     @EJB
     PersonQueries people;
-
     @EJB
     PersonService service;
-
     @EJB
     OfficeQueries offices;
-
     @Inject
     Instance<FirmDirectory> firmDirectory;
-
     @Inject
     Clock clock;
 

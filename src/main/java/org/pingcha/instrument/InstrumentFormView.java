@@ -1,8 +1,6 @@
 package org.pingcha.instrument;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +17,7 @@ import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
 
@@ -76,9 +75,7 @@ public class InstrumentFormView implements Serializable {
     }
 
     private String done(String key, String next) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.of(key, shown.row().code(), shown.row().no())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.of(key, shown.row().code(), shown.row().no()));
         return next;
     }
 

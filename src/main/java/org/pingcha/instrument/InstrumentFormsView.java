@@ -14,6 +14,7 @@ import java.util.List;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
 
@@ -62,8 +63,7 @@ public class InstrumentFormsView implements Serializable {
             faults = outcome.faults();
             return null;
         }
-        faces.addMessage(null, new FacesMessage(texts.of("instrument.forms.imported", outcome.code(), outcome.no())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.of("instrument.forms.imported", outcome.code(), outcome.no()));
         return "/instrument/form?faces-redirect=true&form=" + outcome.uuid();
     }
 

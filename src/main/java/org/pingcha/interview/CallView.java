@@ -77,9 +77,7 @@ public class CallView implements Serializable {
 
     /** Says what was done, on the page that follows. */
     public String done(String key, String next, Object... more) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.of(key, Stream.concat(Stream.of(sheet.about().ref().caseNo()), Stream.of(more)).toArray())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.of(key, Stream.concat(Stream.of(sheet.about().ref().caseNo()), Stream.of(more)).toArray()));
         return next;
     }
 

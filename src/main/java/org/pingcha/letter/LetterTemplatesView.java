@@ -1,8 +1,6 @@
 package org.pingcha.letter;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +11,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
 
 /** What an office writes its letters with, and how it is called in their numbers. */
@@ -58,9 +57,7 @@ public class LetterTemplatesView implements Serializable {
     /** Calls the office otherwise from the next letter on. */
     public String name() {
         service.callOffice(code, shortName);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.get("letter.templates.named")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.get("letter.templates.named"));
         return "/letter/templates?faces-redirect=true&office=" + code;
     }
 

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
@@ -32,8 +30,6 @@ public class QualityProfileView implements Serializable {
     @EJB
     transient ProfileQueries queries;
     @EJB
-    transient HoursService service;
-    @EJB
     transient RuleQueries rules;
     @Inject
     transient Preferences preferences;
@@ -47,10 +43,6 @@ public class QualityProfileView implements Serializable {
     private Profile profile;
     private RuleBook scheme;
     private List<ScoreLine.Band> bands;
-    private String day;
-    private String hours;
-    private String activity;
-    private String why;
 
     public void load() {
         UUID handler = PageAddress.uuid("handler");
@@ -64,38 +56,9 @@ public class QualityProfileView implements Serializable {
         read();
     }
 
-    private void read() {
+    /** Reads the profile, and again after what changes it. */
+    void read() {
         profile = queries.open(kind, uuid, preferences.locale());
-    }
-
-    /** Enters hours of public service. */
-    public void record() {
-        service.record(uuid, new PublicHoursEntry(date(), number(), activity));
-        hours = null;
-        activity = null;
-        read();
-    }
-
-    public void strike(UUID entry) {
-        service.strike(entry, why);
-        why = null;
-        read();
-    }
-
-    private LocalDate date() {
-        try {
-            return LocalDate.parse(day == null ? "" : day.strip());
-        } catch (DateTimeParseException e) {
-            throw new Problem("quality.problem.day");
-        }
-    }
-
-    private BigDecimal number() {
-        try {
-            return new BigDecimal(hours == null ? "" : hours.strip());
-        } catch (NumberFormatException e) {
-            throw new Problem("quality.problem.hours");
-        }
     }
 
     public Rule getFairShare() {
@@ -138,37 +101,5 @@ public class QualityProfileView implements Serializable {
 
     public List<ScoreLine.Band> getBands() {
         return bands;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String value) {
-        day = value;
-    }
-
-    public String getHours() {
-        return hours;
-    }
-
-    public void setHours(String value) {
-        hours = value;
-    }
-
-    public String getActivity() {
-        return activity;
-    }
-
-    public void setActivity(String value) {
-        activity = value;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String value) {
-        why = value;
     }
 }

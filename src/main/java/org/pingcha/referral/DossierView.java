@@ -1,24 +1,15 @@
 package org.pingcha.referral;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.pingcha.rules.Article;
-import org.pingcha.rules.Misconduct;
 import org.pingcha.rules.PenaltyType;
-import org.pingcha.rules.RespondentSort;
-import org.pingcha.rules.Sanctions;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
-import org.pingcha.web.Texts;
 
 /** The dossier of a referral, as the office completes it. What is saved can be changed until it is signed. */
 @Named
@@ -32,8 +23,6 @@ public class DossierView implements Serializable {
     ReferralService service;
     @EJB
     DossierDrafts drafts;
-    @Inject
-    Texts texts;
 
     private UUID id;
     private ReferralDetail detail;
@@ -79,42 +68,7 @@ public class DossierView implements Serializable {
         }
         service.complete(id, detail.facts().version(), input.entry());
         drafts.discard(id);
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/referral/referral?id=" + id + "&did=" + ReferralAct.COMPLETE);
-            FacesContext.getCurrentInstance().responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A bureau and what it may decide, in words. */
-    public String bureauWords(BureauChoice choice) {
-        return choice.decides().isEmpty() ? texts.of("referral.bureau.proposes", choice.name(), choice.level())
-            : texts.of("referral.bureau.decides", choice.name(), choice.level(), choice.decides());
-    }
-
-    private Sanctions sanctions() {
-        return detail.book().sanctions();
-    }
-
-    public List<Misconduct> getTypes() {
-        return sanctions().misconduct();
-    }
-
-    public List<Article> getArticles() {
-        return sanctions().articles();
-    }
-
-    public RespondentSort[] getSorts() {
-        return RespondentSort.values();
-    }
-
-    public PenaltyType[] getPenalties() {
-        return PenaltyType.values();
-    }
-
-    public DisclosureConsent[] getConsents() {
-        return DisclosureConsent.values();
+        PageAddress.go("/referral/referral?id=" + id + "&did=" + ReferralAct.COMPLETE);
     }
 
     public List<EvidenceRow> getPapers() {

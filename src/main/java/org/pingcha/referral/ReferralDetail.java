@@ -19,14 +19,13 @@ import org.pingcha.rules.RuleBook;
  * @param bureaus  where it can go, the nearest first
  * @param limit    the rule that what is due next was counted by; null where nothing is due
  * @param clock    how the day of the decision came about; null unless the bureau has accepted it
- * @param daysLeft working days until what is due next, negative when it is late; null where nothing is
  * @param lapses   how the limitation stands
  * @param mayDecide whether the bureau that has it may impose what is proposed
  * @param acts     what this person may do now
  * @param waiting  what the bureau and the bar association were asked and have not answered
  */
 public record ReferralDetail(ReferralFacts facts, RuleBook book, List<EvidenceRow> evidence, List<BureauChoice> bureaus, Rule limit, Deadline clock,
-                             Integer daysLeft, Lapse lapses, boolean mayDecide, Set<ReferralAct> acts, List<RequestStanding> waiting) implements Serializable {
+                             Lapse lapses, boolean mayDecide, Set<ReferralAct> acts, List<RequestStanding> waiting) implements Serializable {
     /** How far off the end of the limitation is. */
     public enum Lapse {
         UNKNOWN, FAR, SOON,

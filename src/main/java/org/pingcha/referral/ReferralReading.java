@@ -25,7 +25,6 @@ import org.pingcha.request.RequestStanding;
 import org.pingcha.rules.PenaltyType;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
-import org.pingcha.rules.WorkCalendar;
 import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
@@ -67,7 +66,6 @@ public class ReferralReading {
         audit.viewed(by, "referral.audit.viewed", ReferralTrail.name(referral));
         ReferralFacts facts = by.is(Role.BUREAU_OFFICER) ? referral.facts() : referral.facts().withoutNotes();
         RuleBook book = rules.of(referral);
-        WorkCalendar calendar = calendars.current();
         LocalDate today = ChinaTime.today(clock);
         RuleKey due = dueBy(facts);
         LocalDate accepted = facts.atBureau() == null ? null : facts.atBureau().acceptedOn();
@@ -75,8 +73,7 @@ public class ReferralReading {
         Set<ReferralAct> acts = ReferralAct.byPeople().filter(act -> act.startsAt(facts.state()) && isLeft(act, facts) && access.mayDo(by, act, referral))
             .collect(Collectors.toSet());
         return new ReferralDetail(facts, book, dossiers.rows(facts.brief().evidence()), choices(facts, book), due == null ? null : book.rule(due),
-            accepted == null ? null : calendar.deadline(accepted, book.rule(RuleKey.PENALTY_DECISION)),
-            facts.nextDueOn() == null ? null : calendar.workingDaysBetween(today, facts.nextDueOn()),
+            accepted == null ? null : calendars.current().deadline(accepted, book.rule(RuleKey.PENALTY_DECISION)),
             ReferralDetail.Lapse.of(laid == null ? null : laid.limitationOn(), ChinaTime.dayOf(facts.brief().openedAt()), today, rules.warnUntil(today)),
             laid != null && facts.brief().bureauDivision() != null && book.sanctions().mayDecide(facts.brief().bureauDivision(), laid.proposedPenalty()), acts, waiting(uuid));
     }

@@ -6,9 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -50,12 +48,7 @@ public class ReferralView implements Serializable {
 
     /** After an act the page is read anew by its own address, so that a reload repeats nothing. */
     void done(ReferralAct act) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/referral/referral?id=" + id + "&did=" + act);
-            FacesContext.getCurrentInstance().responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PageAddress.go("/referral/referral?id=" + id + "&did=" + act);
     }
 
     /** Whether this person can do that now. */

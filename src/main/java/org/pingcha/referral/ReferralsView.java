@@ -5,13 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -23,12 +20,8 @@ public class ReferralsView implements Serializable {
 
     @EJB
     ReferralLists lists;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
-    @Inject
-    Clock clock;
 
     private ReferralFilter filter;
     private LazyRows<ReferralRow> rows;
@@ -36,11 +29,6 @@ public class ReferralsView implements Serializable {
     public void load() {
         filter = ReferralFilter.read(PageAddress.here(), actor.get());
         rows = new LazyRows<>(page -> lists.rows(filter, page), () -> lists.count(filter), row -> row.uuid().toString());
-    }
-
-    /** Working days left; null where nothing is due. */
-    public Integer left(ReferralRow row) {
-        return row.nextDueOn() == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), row.nextDueOn());
     }
 
     /** A firm reads decisions against its own people, in the list alone. */

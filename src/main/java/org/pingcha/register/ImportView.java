@@ -1,14 +1,12 @@
 package org.pingcha.register;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import org.pingcha.web.Texts;
 public class ImportView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @EJB
     CaseListService service;
@@ -73,24 +70,6 @@ public class ImportView implements Serializable {
     public void stop() {
         service.stop(uuid);
         refresh();
-    }
-
-    public void downloadBadRows() throws IOException {
-        service.badRows(uuid, texts.get("register.import.reasonHeader"), this::reason, answer("bad-rows.xlsx"));
-        FacesContext.getCurrentInstance().responseComplete();
-    }
-
-    public void downloadTemplate() throws IOException {
-        BadRows.writeTemplate(List.of(ListColumn.values()), answer("cases.xlsx"));
-        FacesContext.getCurrentInstance().responseComplete();
-    }
-
-    private static OutputStream answer(String name) throws IOException {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.responseReset();
-        external.setResponseContentType(XLSX);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        return external.getResponseOutputStream();
     }
 
     /** A fault in words. */

@@ -16,11 +16,10 @@ import org.pingcha.rules.Rule;
  * @param article  the rule that names what the acts rest on
  * @param rulesZh  the rule set's title (likewise in English)
  * @param caseUuid null where the register has no case
- * @param daysLeft working days until what is due next, negative when it is late; null once it has ended
  * @param remedies what somebody can do against a rejection, and within what time
  * @param acts     what this person may do now
  */
-public record ProcedureContext(Deadline deadline, Rule limit, Rule article, List<Rule> remedies, String rulesZh, String rulesEn, UUID caseUuid, Integer daysLeft,
+public record ProcedureContext(Deadline deadline, Rule limit, Rule article, List<Rule> remedies, String rulesZh, String rulesEn, UUID caseUuid,
                                Set<ProcedureAct> acts) implements Serializable {
     public ProcedureContext {
         acts = acts.isEmpty() ? EnumSet.noneOf(ProcedureAct.class) : EnumSet.copyOf(acts);

@@ -35,9 +35,4 @@ public class ProcedureLimits {
     RuleBook book(long ruleSetId) {
         return rules.byId(ruleSetId);
     }
-
-    /** Working days from today until that day, negative where it has passed; null for null. */
-    Integer daysLeft(LocalDate today, LocalDate due) {
-        return due == null ? null : calendars.current().workingDaysBetween(today, due);
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.pingcha.request.RequestQueries;
 import org.pingcha.request.RequestRow;
 import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
 
 /** Opens one procedure with what stands around it; the trail records it. */
@@ -43,9 +41,6 @@ public class ProcedureReading {
 
     @Inject
     CurrentActor actor;
-
-    @Inject
-    Clock clock;
 
     public ReplacementDetail replacement(UUID uuid) {
         if (access.inSight(actor.get(), uuid) instanceof HandlerReplacement found) {
@@ -77,7 +72,6 @@ public class ProcedureReading {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProcedureAct.class)));
         return new ProcedureContext(limits.deadline(facts.kind(), book, facts.receivedOn()), book.rule(facts.kind().limit()),
             book.rule(facts.kind().article()),
-            List.of(book.rule(RuleKey.RECONSIDERATION_REMEDY), book.rule(RuleKey.LITIGATION_REMEDY)), book.titleZh(), book.titleEn(), facts.caseId() == null ? null : cases.uuidOf(facts.caseId()),
-            limits.daysLeft(ChinaTime.today(clock), facts.nextDueOn()), acts);
+            List.of(book.rule(RuleKey.RECONSIDERATION_REMEDY), book.rule(RuleKey.LITIGATION_REMEDY)), book.titleZh(), book.titleEn(), facts.caseId() == null ? null : cases.uuidOf(facts.caseId()), acts);
     }
 }

@@ -5,13 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -23,12 +20,8 @@ public class ProceduresView implements Serializable {
 
     @EJB
     RemedyQueries queries;
-    @EJB
-    WorkCalendars calendars;
     @Inject
     CurrentActor actor;
-    @Inject
-    Clock clock;
 
     private ProcedureFilter filter;
     private LazyRows<ProcedureRow> rows;
@@ -36,11 +29,6 @@ public class ProceduresView implements Serializable {
     public void load() {
         filter = ProcedureFilter.read(PageAddress.here());
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
-    }
-
-    /** Working days left; null where nothing is due. */
-    public Integer left(ProcedureRow row) {
-        return row.nextDueOn() == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), row.nextDueOn());
     }
 
     public ProcedureTab[] getTabs() {

@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.register.HandlerKind;
-import org.pingcha.register.HandlerQueries;
-import org.pingcha.register.HandlerRow;
 import org.pingcha.request.RequestRow;
-import org.pingcha.rules.CaseCheck;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 
@@ -27,8 +24,6 @@ public class ReplacementView implements Serializable {
     ProcedureReading reading;
     @EJB
     ReplacementService service;
-    @EJB
-    HandlerQueries handlers;
     @Inject
     CurrentActor actor;
     @Inject
@@ -38,8 +33,6 @@ public class ReplacementView implements Serializable {
     private ReplacementDetail detail;
     private ReplacementGround ground;
     private List<RequestRow> statements;
-    private HandlerRow candidate;
-    private List<CaseCheck> doubts;
 
     public void load() {
         id = PageAddress.uuid("id");
@@ -55,12 +48,6 @@ public class ReplacementView implements Serializable {
     public void hear() {
         service.hear(id, version(), input().getWords(), input().getAmount() == null ? 0 : input().getAmount());
         acts.done(ProcedureAct.HEAR);
-    }
-
-    /** Looks the typed licence number up, and what speaks against its holder in this case. */
-    public void look() {
-        candidate = handlers.byLicence(input().getLicenceNo()).orElse(null);
-        doubts = service.doubtsAbout(id, input().getLicenceNo());
     }
 
     public void grant() {
@@ -91,6 +78,10 @@ public class ReplacementView implements Serializable {
         // the id is read, and checked, in load
     }
 
+    public UUID getId() {
+        return id;
+    }
+
     public ReplacementDetail getDetail() {
         return detail;
     }
@@ -102,16 +93,6 @@ public class ReplacementView implements Serializable {
 
     public List<RequestRow> getStatements() {
         return statements;
-    }
-
-    /** Who has the licence that was looked up; null where nobody was looked up, or the register knows nobody. */
-    public HandlerRow getCandidate() {
-        return candidate;
-    }
-
-    /** Null until somebody was looked up. */
-    public List<CaseCheck> getDoubts() {
-        return doubts;
     }
 
     /** Whether this person's roles open the page of the case. */

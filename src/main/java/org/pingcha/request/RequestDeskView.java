@@ -5,11 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
@@ -23,14 +20,8 @@ public class RequestDeskView implements Serializable {
     @EJB
     RequestQueries requests;
 
-    @EJB
-    WorkCalendars calendars;
-
     @Inject
     CurrentActor actor;
-
-    @Inject
-    Clock clock;
 
     private RequestFilter filter;
     private Long known;
@@ -63,11 +54,6 @@ public class RequestDeskView implements Serializable {
 
     public boolean isNone() {
         return none;
-    }
-
-    /** Working days until it is due; null for what ended. */
-    public Integer left(RequestRow row) {
-        return row.isOpen() ? calendars.current().workingDaysBetween(ChinaTime.today(clock), row.dueOn()) : null;
     }
 
     public boolean isAskedSide() {

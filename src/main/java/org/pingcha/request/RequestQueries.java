@@ -2,7 +2,6 @@ package org.pingcha.request;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,7 +19,6 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeScope;
 import org.pingcha.identity.Role;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
@@ -55,9 +53,6 @@ public class RequestQueries {
 
     @Inject
     CurrentActor actor;
-
-    @EJB
-    WorkCalendars calendars;
 
     @Inject
     Clock clock;
@@ -140,10 +135,9 @@ public class RequestQueries {
             throw Problem.notFound();
         }
         Object[] extras = em.createQuery(EXTRAS, Object[].class).setParameter("uuid", uuid).getSingleResult();
-        LocalDate today = ChinaTime.today(clock);
         List<RequestEventRow> events = em.createQuery(EVENTS, RequestEventRow.class).setParameter("uuid", uuid).getResultList();
         return new RequestDetail(asked != null ? row : row.withoutPerson(), (LocalDate) extras[0], (LocalDate) extras[1],
-            calendars.current().workingDaysBetween(today, row.dueOn()), addressed ? (String) extras[2] : null,
+            addressed ? (String) extras[2] : null,
             addressed && row.isOpen(), asked != null && row.isOpen() && mayWithdraw(),
             asked != null ? events : events.stream().map(event -> event.forAddressee(row.office())).toList());
     }

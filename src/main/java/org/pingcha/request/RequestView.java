@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -18,7 +17,7 @@ import org.pingcha.shared.Problem;
 import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
 
-/** One request: what is asked, its course, and the answer. */
+/** One request: what is asked, its course, and the answer. {@link AskerActs} is what else who asked can do. */
 @Named
 @ViewScoped
 public class RequestView implements Serializable {
@@ -26,16 +25,12 @@ public class RequestView implements Serializable {
 
     @EJB
     RequestQueries requests;
-
     @EJB
     RequestService service;
-
     @Inject
     DocumentsView documents;
-
     @Inject
     Texts texts;
-
     @Inject
     Clock clock;
 
@@ -44,8 +39,6 @@ public class RequestView implements Serializable {
     private RequestDetail detail;
     private String answer;
     private String savedAt;
-    private String reason;
-    private String link;
 
     public void load() {
         id = parsed(address);
@@ -70,18 +63,6 @@ public class RequestView implements Serializable {
         service.answer(id, detail.row().version(), answer);
         load();
         say("request.page.sent");
-    }
-
-    public void withdraw() {
-        service.withdraw(id, detail.row().version(), reason);
-        load();
-        say("request.page.withdrawn");
-    }
-
-    public void renew() {
-        HttpServletRequest here = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        link = here.getScheme() + "://" + here.getHeader("Host") + "/request/answer?token=" + service.renewLink(id, detail.row().version());
-        detail = requests.detail(id);
     }
 
     /** The words of a reason: people's own, or ours by key. */
@@ -133,18 +114,5 @@ public class RequestView implements Serializable {
 
     public String getSavedAt() {
         return savedAt;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** The new one-time link, shown this once. */
-    public String getLink() {
-        return link;
     }
 }

@@ -31,6 +31,10 @@ public class FormMarks implements Serializable {
     @Inject
     FormView form;
     @Inject
+    ReviewCase about;
+    @Inject
+    ItemQuestions questions;
+    @Inject
     transient Texts texts;
 
     private List<Gap> missing = List.of();
@@ -123,8 +127,8 @@ public class FormMarks implements Serializable {
     }
 
     private void ask(Act act) {
-        requests.ask(act.question(form.getReview(), form.getHeader(), item(act.item())));
-        form.refreshQuestions();
+        requests.ask(act.question(form.getReview(), about.getHeader(), item(act.item())));
+        questions.open(form.getReview().uuid());
     }
 
     private ItemView item(String code) {

@@ -6,23 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.pingcha.attachment.DocumentQueries;
-import org.pingcha.attachment.DocumentRow;
-import org.pingcha.attachment.DocumentSubject;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.instrument.SheetQueries;
 import org.pingcha.instrument.SheetView;
 import org.pingcha.instrument.SheetView.ItemView;
 import org.pingcha.instrument.SheetView.Missing;
-import org.pingcha.register.CaseHeader;
-import org.pingcha.request.RequestQueries;
-import org.pingcha.request.RequestRow;
-import org.pingcha.rules.CaseCheck;
-import org.pingcha.rules.RuleBook;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Preferences;
 
@@ -38,10 +28,10 @@ public class FormView implements Serializable {
     transient ReviewService service;
     @EJB
     transient ReviewQueries queries;
-    @EJB
-    transient RequestQueries requests;
-    @EJB
-    transient DocumentQueries documentQueries;
+    @Inject
+    ReviewCase about;
+    @Inject
+    ItemQuestions questions;
     @Inject
     transient SheetQueries sheets;
     @Inject
@@ -51,18 +41,13 @@ public class FormView implements Serializable {
 
     private String id;
     private ReviewDetail review;
-    private CaseHeader header;
-    private RuleBook rules;
-    private List<CaseCheck> checks;
     private SheetView sheet;
     private VetoLines vetoes;
     private Set<DifficultyReason> reasons;
-    private List<RequestRow> questions;
-    private List<DocumentRow> documents;
 
     /** Opens the form; a file that was only assigned is begun. What is submitted is read on its sheet. */
     public String load() {
-        UUID uuid = uuid(id);
+        UUID uuid = ReviewCase.uuid(id);
         review = reading.open(uuid);
         if (!review.belongsTo(actor.get().personId())) {
             throw Problem.forbidden("review.problem.notYours");
@@ -74,26 +59,15 @@ public class FormView implements Serializable {
         if (review.draftSheet() == null) {
             return "/review/sheet?faces-redirect=true&id=" + id;
         }
-        header = reading.header(review);
-        rules = reading.rules(review);
-        checks = reading.checks(header, rules);
-        documents = documentQueries.of(DocumentSubject.ofCase(review.caseUuid()));
+        about.open(review);
         refreshSheet();
         refreshVetoes();
-        refreshQuestions();
+        questions.open(uuid);
         return null;
     }
 
-    static UUID uuid(String text) {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(text, ""));
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound();
-        }
-    }
-
     void refreshReview() {
-        review = queries.detail(uuid(id));
+        review = queries.detail(ReviewCase.uuid(id));
         reasons = queries.reasons(review.uuid());
     }
 
@@ -102,16 +76,7 @@ public class FormView implements Serializable {
     }
 
     void refreshVetoes() {
-        vetoes = reading.vetoes(review, rules, preferences.locale());
-    }
-
-    void refreshQuestions() {
-        questions = requests.forSubject("review", review.uuid());
-    }
-
-    /** What was asked about an item. */
-    public List<RequestRow> questions(ItemView item) {
-        return questions.stream().filter(question -> item.code().equals(question.anchor())).toList();
+        vetoes = reading.vetoes(review, about.getRules(), preferences.locale());
     }
 
     /** The first thing that an answered item lacks; null where nothing does. */
@@ -136,18 +101,6 @@ public class FormView implements Serializable {
         return review;
     }
 
-    public CaseHeader getHeader() {
-        return header;
-    }
-
-    public RuleBook getRules() {
-        return rules;
-    }
-
-    public List<CaseCheck> getChecks() {
-        return checks;
-    }
-
     public SheetView getSheet() {
         return sheet;
     }
@@ -158,9 +111,5 @@ public class FormView implements Serializable {
 
     public Set<DifficultyReason> getReasons() {
         return reasons;
-    }
-
-    public List<DocumentRow> getDocuments() {
-        return documents;
     }
 }

@@ -1,17 +1,12 @@
 package org.pingcha.review;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.pingcha.instrument.AnswerKind;
 import org.pingcha.instrument.ItemKind;
 import org.pingcha.instrument.SheetView.ItemView;
-import org.pingcha.rules.WorkCalendars;
-import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Texts;
 
 /** How an item shows where it stands: colour, icon, and the answers to choose from. */
@@ -20,12 +15,6 @@ import org.pingcha.web.Texts;
 public class ItemLook {
     @Inject
     Texts texts;
-
-    @EJB
-    WorkCalendars calendars;
-
-    @Inject
-    Clock clock;
 
     /** One listed answer. */
     public record Option(String value, String label) {
@@ -64,11 +53,6 @@ public class ItemLook {
 
     public boolean isOut(ItemView item) {
         return item.answer() == AnswerKind.NOT_APPLICABLE || item.answer() == AnswerKind.NOT_OBSERVED;
-    }
-
-    /** Working days left; negative when late. */
-    public Integer left(LocalDate due) {
-        return due == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), due);
     }
 
     public Difficulty[] getLevels() {

@@ -22,13 +22,10 @@ public class CalendarEditView implements Serializable {
 
     @EJB
     CalendarService service;
-
     @Inject
     WorkCalendarView calendar;
-
     @Inject
     CurrentActor actor;
-
     @Inject
     Texts texts;
 

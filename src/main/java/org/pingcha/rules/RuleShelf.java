@@ -1,9 +1,12 @@
 package org.pingcha.rules;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /**
  * Keeps the published rule sets at hand: lists and public pages ask for them at every call. A published set never
- * changes, so only a new one can be missing: it is seen at once by its key, and within some minutes as the one in force.
+ * changes, so only a new one can be missing: it is seen at once by its key and on the node where it was published, and
+ * within five minutes as the one in force on the others.
  */
 @Singleton
 @PermitAll
@@ -35,6 +40,7 @@ public class RuleShelf {
     @Inject
     Clock clock;
 
+    private final AtomicLong changes = new AtomicLong();
     private volatile Kept kept;
 
     /** The set that fits, looked for anew before the answer is none. */
@@ -47,20 +53,27 @@ public class RuleShelf {
         return find(book -> book.subject() == subject && !book.effectiveFrom().isAfter(day), NONE);
     }
 
+    /** Forgets what it keeps; early, so that whoever goes by the new set on the same event finds it. */
+    public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(100) RulesPublished published) {
+        changes.incrementAndGet();
+    }
+
     private Optional<RuleBook> find(Predicate<RuleBook> wanted, Duration noneFor) {
         Kept known = kept;
         Instant now = clock.instant();
-        if (known != null && now.isBefore(known.since().plus(KEPT))) {
+        long seen = changes.get();
+        // What was read while another set came serves this question, but is not kept.
+        if (known != null && known.change() == seen && now.isBefore(known.since().plus(KEPT))) {
             Optional<RuleBook> found = known.books().stream().filter(wanted).findFirst();
             if (found.isPresent() || now.isBefore(known.since().plus(noneFor))) {
                 return found;
             }
         }
         List<RuleBook> books = em.createQuery(PUBLISHED, RuleSet.class).getResultList().stream().map(RuleSet::book).toList();
-        kept = new Kept(books, now);
+        kept = new Kept(books, now, seen);
         return books.stream().filter(wanted).findFirst();
     }
 
-    private record Kept(List<RuleBook> books, Instant since) {
+    private record Kept(List<RuleBook> books, Instant since, long change) {
     }
 }

@@ -2,6 +2,7 @@ package org.pingcha.rules;
 
 import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -39,6 +40,9 @@ public class ShippedRules {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<RulesPublished> published;
+
     public void load(@Observes @Priority(200) SchemaReady ready) {
         // Asked once: each further question has everything written so far compared with the database first.
         Set<String> known = Set.copyOf(em.createQuery("select s.code from RuleSet s", String.class).getResultList());
@@ -70,6 +74,7 @@ public class ShippedRules {
         em.persist(set);
         audit.record(Actor.system(), "rules.audit.published", "rule-set:" + code, null,
             Map.of("effectiveFrom", json.getString("effectiveFrom")));
+        published.fire(new RulesPublished(code));
     }
 
     private void loadCalendar(JsonObject json) {

@@ -1,7 +1,6 @@
 package org.pingcha.survey;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.web.Choice;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
 
@@ -83,9 +83,7 @@ public class CampaignActs implements Serializable {
     }
 
     private String done(String key, Object... values) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.of(key, values)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageAddress.carry(texts.of(key, values));
         return "/survey/campaign?faces-redirect=true&campaign=" + view.getShown().uuid() + "&tab=" + view.getTab();
     }
 

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import org.pingcha.rules.WorkCalendars;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.web.Preferences;
 import org.pingcha.web.Texts;
@@ -21,8 +20,6 @@ public class TodayView implements Serializable {
 
     @EJB
     transient TodayQueries queries;
-    @EJB
-    transient WorkCalendars calendars;
     @Inject
     transient Preferences preferences;
     @Inject
@@ -40,11 +37,6 @@ public class TodayView implements Serializable {
     public String getDay() {
         LocalDate day = ChinaTime.today(clock);
         return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, preferences.locale());
-    }
-
-    /** Working days until then; null where nothing is due. */
-    public Integer left(LocalDate due) {
-        return due == null ? null : calendars.current().workingDaysBetween(ChinaTime.today(clock), due);
     }
 
     /** What an item is called; the key itself where its room has not named it. */

@@ -10,11 +10,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.OfficeKind;
-import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
-import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
 /** The hearings as a month, a week or a list. What is on show stands in the address. */
@@ -28,8 +25,8 @@ public class HearingsView implements Serializable {
 
     @EJB
     HearingQueries queries;
-    @EJB
-    OfficeQueries offices;
+    @Inject
+    HearingsList list;
     @Inject
     CurrentActor actor;
     @Inject
@@ -39,9 +36,6 @@ public class HearingsView implements Serializable {
     private LocalDate day;
     private List<List<CalendarDay>> weeks = List.of();
     private int count;
-    private HearingFilter filter;
-    private LazyRows<HearingRow> rows;
-    private List<OfficeQueries.OfficeRow> agencies = List.of();
 
     public void load() {
         Shape asked = PageAddress.constant("view", Shape.class);
@@ -61,11 +55,7 @@ public class HearingsView implements Serializable {
                 count = found.size();
                 weeks = List.of(CalendarDay.week(day, today, found));
             }
-            case LIST -> {
-                filter = HearingFilter.read(PageAddress.here());
-                rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
-                agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
-            }
+            case LIST -> list.open();
             default -> throw new IllegalStateException(shape.name());
         }
     }
@@ -107,21 +97,5 @@ public class HearingsView implements Serializable {
     /** How many hearings the month or the week on show has. */
     public int getCount() {
         return count;
-    }
-
-    public HearingStatus[] getStatuses() {
-        return HearingStatus.values();
-    }
-
-    public List<OfficeQueries.OfficeRow> getAgencies() {
-        return agencies;
-    }
-
-    public HearingFilter getFilter() {
-        return filter;
-    }
-
-    public LazyRows<HearingRow> getRows() {
-        return rows;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -114,9 +113,7 @@ public class SavedViewService {
     }
 
     private static ListAddress checked(OfferedList list, ListAddress address) {
-        Set<String> known = new HashSet<>(list.offer().parameters());
-        known.addAll(Set.of("sort", "dir"));
-        ListAddress left = address.only(known);
+        ListAddress left = list.offer().of(address);
         if (left.query().length() > LONGEST || left.parameters().values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
             throw new Problem("views.problem.long");
         }

@@ -1,8 +1,6 @@
 package org.pingcha.views;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -80,10 +78,7 @@ public class ViewSettingsView implements Serializable {
     }
 
     private void leave(String said, String to) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(texts.of(said, input.getName())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        PageAddress.go(to);
+        PageAddress.go(to, texts.of(said, input.getName()));
     }
 
     /** Whether a word is searched for, which may be somebody's name. */

@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.PageAddress;
 
@@ -36,9 +34,7 @@ public class ViewsMenu {
 
     /** Where the view on show can be kept. */
     public String keep(String list) {
-        Set<String> names = new HashSet<>(lists.get(list).offer().parameters());
-        names.addAll(Set.of("sort", "dir"));
-        ListAddress here = PageAddress.here().only(names);
+        ListAddress here = lists.get(list).offer().of(PageAddress.here());
         return "/views/view?list=" + list + "&at=" + URLEncoder.encode(here.query(), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.pingcha.web;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pingcha.identity.Role;
 
 /**
@@ -15,4 +16,10 @@ import org.pingcha.identity.Role;
  * @param groupings  by whom its rows can be counted; none where that makes no sense
  */
 public record Offer(String key, String title, String path, Set<Role> readers, Set<String> parameters, Set<Grouping> groupings) implements Serializable {
+    private static final Set<String> ORDER = Set.of("sort", "dir");
+
+    /** What of an address this list understands. */
+    public ListAddress of(ListAddress address) {
+        return address.only(Stream.concat(parameters.stream(), ORDER.stream()).toList());
+    }
 }

@@ -1,5 +1,6 @@
 package org.pingcha.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,19 @@ public final class PageAddress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, and says something there. */
+    public static void go(String address, String said) {
+        carry(said);
+        go(address);
+    }
+
+    /** Says something on the page that this one leads to by a redirect. */
+    public static void carry(String said) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(said));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
     /** All that it asks for. */

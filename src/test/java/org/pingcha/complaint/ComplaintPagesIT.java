@@ -68,6 +68,12 @@ class ComplaintPagesIT extends ComplaintJourney {
         write("RECORD_WITHDRAWAL", "不想再追究");
         send("RECORD_WITHDRAWAL");
         assertEquals("调查中", status(), "money was taken: the inquiry goes on");
+        act("DELEGATE").locator("input[type=text]").fill("江城区司法局");
+        write("DELEGATE", "请协助核实收费情况。");
+        page.click("#fDELEGATE\\:go");
+        page.waitForSelector("#link");
+        assertTrue(page.textContent("#link").contains("/request/answer?token="), "shown this once");
+        assertEquals(0, page.locator(".ui-messages-error").count());
 
         signIn("approver", "en-US");
         openComplaint("庭审中没有发表辩护意见");

@@ -89,6 +89,45 @@ class InterviewServiceTest extends SurveyCourse {
         assertEquals("survey.problem.ended.REFUSED", keyOf(() -> note(uuid, AttemptOutcome.NO_ANSWER)));
     }
 
+    /** Eight drawn: the caller's own case counts nowhere, what is a colleague's to call or off the lists is drawn and no work. */
+    @Test
+    void anInterviewerCountsWhatWaitsAndHowFarItIs() {
+        for (int i = 0; i < 8; i++) {
+            closedCase(CIVIL, LITIGATION);
+        }
+        List<UUID> drawn = em.createQuery("select i.uuid from Invitation i where i.campaign.uuid = :c order by i.id", UUID.class).setParameter("c", openCampaign()).getResultList();
+        Person colleague = aPerson("iv-colleague", agency, Role.INTERVIEWER);
+        actAs(caller);
+        service.note(drawn.get(1), new AttemptEntry(Way.PHONE, AttemptOutcome.CALL_BACK, clock.instant().plus(Duration.ofHours(3)), null));
+        answer(drawn.get(2));
+        note(drawn.get(3), AttemptOutcome.REFUSED);
+        note(drawn.get(4), AttemptOutcome.WRONG_PERSON);
+        CallPlan theirs = new CallPlan(drawn.get(5));
+        theirs.assign(colleague.actor(null));
+        em.persist(theirs);
+        CallPlan off = new CallPlan(drawn.get(6));
+        off.takeOff("重复的受援人");
+        em.persist(off);
+        em.createNativeQuery("update survey_invitation set entered_by_id = :person where uuid = :uuid").setParameter("person", caller.id())
+            .setParameter("uuid", drawn.get(7)).executeUpdate();
+        flushAndClear();
+        assertEquals(new DeskCounts(1, 1, 7, 3, 1, 1), desk.counts());
+        clock.advance(Duration.ofHours(3));
+        assertEquals(new DeskCounts(2, 0, 7, 3, 1, 1), desk.counts());
+        actAs(colleague);
+        assertEquals(new DeskCounts(4, 0, 8, 3, 1, 1), desk.counts());
+        actAs(aPerson("iv-stranger", anAgency("IVX"), Role.INTERVIEWER));
+        assertEquals(new DeskCounts(0, 0, 0, 0, 0, 0), desk.counts());
+    }
+
+    private void answer(UUID uuid) {
+        service.begin(uuid, Way.PHONE, ZH);
+        for (ItemView item = service.read(uuid, ZH).next().orElse(null); item != null; item = service.read(uuid, ZH).next().orElse(null)) {
+            service.answer(uuid, item.code(), new Given(item.options().isEmpty() ? "NO" : item.options().get(0).code(), false));
+        }
+        service.submit(uuid, Way.PHONE);
+    }
+
     @Test
     void theDetainedAreAskedThroughTheInstitutionAlone() {
         UUID uuid = invited(CRIMINAL);

@@ -91,7 +91,6 @@ class RequestServiceTest extends DatabaseTest {
         service.saveDraft(uuid, "正在查找");
         flushAndClear();
         assertEquals("正在查找", queries.detail(uuid).draft());
-        assertEquals(-1, queries.detail(uuid).workingDaysLeft());
         service.answer(uuid, version(uuid), "已补交第 14 页");
         flushAndClear();
         assertEquals(0, queries.waiting());

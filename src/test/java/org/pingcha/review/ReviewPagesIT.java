@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pingcha.testing.BrowserTest;
@@ -16,6 +17,23 @@ import org.pingcha.testing.BrowserTest;
 class ReviewPagesIT extends BrowserTest {
     private static final String SAVED = "() => document.querySelector('#saved .pi-check') !== null && /\\d\\d:\\d\\d:\\d\\d/.test(document.getElementById('saved').textContent)";
     private static final String ANSWERED = "() => { const a = document.querySelector('article.is-now'); return a && a.dataset.answer !== 'NONE'; }";
+
+    /** Gives the focus to everything that takes it; whatever then stands under one of the bars that stay in sight. */
+    private static final String COVERED = """
+        () => [...document.querySelectorAll('#marking :is(a[href], button, input, textarea, select, summary), #viewer :is(a[href], button, select)')]
+          .filter(one => one.checkVisibility({ visibilityProperty: true })).filter(one => {
+            one.focus();
+            const box = one.getBoundingClientRect();
+            return document.activeElement === one && !one.closest('.k-secnav') && [box.top + 2, box.bottom - 2].some(y => {
+              const top = document.elementFromPoint((box.left + box.right) / 2, y);
+              return top !== null && top.closest('.k-top, .k-secnav, .k-total') !== null;
+            });
+          }).map(one => one.outerHTML.slice(0, 120))""";
+
+    @SuppressWarnings("unchecked")
+    private List<String> covered() {
+        return (List<String>) page.evaluate(COVERED);
+    }
 
     private void waitFor(String condition) {
         page.waitForFunction(condition);
@@ -107,7 +125,7 @@ class ReviewPagesIT extends BrowserTest {
     }
 
     @Test
-    void twoTabsOnOneItemAreToldApart() {
+    void twoTabsOnOneItemAreToldApartAndTheBarsCoverNothing() {
         signIn("inspector2");
         open("/review/mywork");
         page.locator("td.k-do a").last().click();
@@ -123,5 +141,8 @@ class ReviewPagesIT extends BrowserTest {
         second.click("[data-do='theirs']");
         second.waitForSelector("[data-do='theirs']", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         second.close();
+        assertEquals(List.of(), covered());
+        page.setViewportSize(390, 844);
+        assertEquals(List.of(), covered());
     }
 }

@@ -33,6 +33,7 @@ import org.pingcha.register.LawFirm;
 import org.pingcha.rules.ShippedRules;
 import org.pingcha.scoring.Assessment;
 import org.pingcha.scoring.Grade;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -129,6 +130,38 @@ class ReviewServiceTest extends DatabaseTest {
         actAs(lin);
         // 2026-11-23 is a Monday and no holiday follows until New Year; the shipped rule says ten working days.
         assertEquals(LocalDate.of(2026, 12, 7), wire(ReviewQueries.class).work().get(0).dueOn());
+    }
+
+    /** Three are open, one of them overdue and one due today; of the three that left, two this year and one this month. */
+    @Test
+    void anInspectorCountsWhatIsOpenAndWhatLeftTheDesk() {
+        clock.setDay(LocalDate.of(2025, 12, 31));
+        submittedFull("旧");
+        clock.setDay(LocalDate.of(2026, 10, 31));
+        submittedFull("上月");
+        clock.setDay(LocalDate.of(2026, 11, 2));
+        UUID slow = started(aTrial("慢", city).saved());
+        clock.setDay(LocalDate.of(2026, 11, 6));
+        full(slow, "A1", "A2", "B1");
+        submitted(slow);
+        clock.setDay(LocalDate.of(2026, 11, 9));
+        // Ten working days each.
+        started(aTrial("逾期", city).saved());
+        clock.setDay(LocalDate.of(2026, 11, 10));
+        started(aTrial("今天", city).saved());
+        assign(zhao, aTrial("别人", city).saved());
+        clock.setDay(LocalDate.of(2026, 11, 24));
+        started(aTrial("新", city).saved());
+        WorkCount count = wire(ReviewQueries.class).workCount();
+        assertEquals(List.of(3L, 1L, 1L, 2L, 1L), List.of(count.open(), count.overdue(), count.dueToday(), count.submitted(), count.month()));
+        assertEquals(2.0, count.days(), 0.001, "four days and none");
+        assertEquals(LocalDate.of(2026, 11, 6), ChinaTime.dayOf(count.lastSubmitted()));
+    }
+
+    private void submittedFull(String no) {
+        UUID review = started(aTrial(no, city).saved());
+        full(review, "A1", "A2", "B1");
+        submitted(review);
     }
 
     @Test

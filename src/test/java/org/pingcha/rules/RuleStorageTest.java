@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,21 @@ class RuleStorageTest extends DatabaseTest {
         assertThrows(IllegalStateException.class, () -> set.add(shipped.grounds().get(0)));
     }
 
+    /** A node that is not told, since another one published it, goes by it once what it keeps is five minutes old. */
+    @Test
+    void aNewSetIsInForceAtOnceWhereItWasPublished() {
+        RuleShelf shelf = wire(RuleShelf.class);
+        assertEquals("COMPLAINT-2025", codeInForce(shelf, 2035));
+        publish("COMPLAINT-2030", 2030);
+        shelf.forget(new RulesPublished("COMPLAINT-2030"));
+        assertEquals("COMPLAINT-2030", codeInForce(shelf, 2035));
+        assertEquals("COMPLAINT-2025", codeInForce(shelf, 2029));
+        publish("COMPLAINT-2032", 2032);
+        assertEquals("COMPLAINT-2030", codeInForce(shelf, 2035));
+        clock.advance(Duration.ofMinutes(5));
+        assertEquals("COMPLAINT-2032", codeInForce(shelf, 2035));
+    }
+
     @Test
     void allSetsAreReadInFiveStatements() {
         RuleShelf shelf = wire(RuleShelf.class);
@@ -182,6 +198,20 @@ class RuleStorageTest extends DatabaseTest {
             }
             book.rules().forEach(rule -> assertEquals(rule.noteZh() == null, rule.noteEn() == null));
         }
+    }
+
+    private void publish(String code, int year) {
+        RuleBook shipped = wire(RuleQueries.class).complaintRules(LocalDate.of(2026, 1, 1));
+        RuleSet set = new RuleSet(code, RuleSubject.COMPLAINT, code, code, LocalDate.of(year, 1, 1), "X", false);
+        shipped.rules().forEach(set::add);
+        shipped.matters().forEach(set::add);
+        set.publish();
+        em.persist(set);
+        flushAndClear();
+    }
+
+    private static String codeInForce(RuleShelf shelf, int year) {
+        return shelf.inForce(RuleSubject.COMPLAINT, LocalDate.of(year, 12, 31)).orElseThrow().code();
     }
 
     private static void expect(RuleBook book, RuleKey key, int amount, RuleUnit unit, boolean verified) {

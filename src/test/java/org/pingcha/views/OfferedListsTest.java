@@ -71,7 +71,7 @@ class OfferedListsTest extends DatabaseTest {
             assertTrue(Files.readString(Path.of("src/main/webapp" + offer.path() + ".xhtml")).contains("<k:views list=\"" + offer.key() + "\"/>"), offer.path());
             for (String asked : Stream.concat(Stream.of(""), VIEWS.getOrDefault(offer.key(), List.of()).stream()).toList()) {
                 ListAddress address = ListAddress.read(asked);
-                assertEquals(address, address.only(offer.parameters()), offer.key() + " knows its parameters");
+                assertEquals(address, offer.of(address), offer.key() + " knows its parameters");
                 actAs(manager);
                 assertTrue(list.isOpenTo(current.get()));
                 long seen = list.count(address);

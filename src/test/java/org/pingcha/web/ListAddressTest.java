@@ -30,4 +30,10 @@ class ListAddressTest {
         assertNull(address.text("cut"));
         assertEquals("by=FIRM", address.only(Set.of("by", "blank", "other")).query());
     }
+
+    @Test
+    void aListTakesItsParametersAndTheOrderAndNothingElse() {
+        Offer offer = new Offer("cases", "register.cases.title", "/register/cases", Set.of(), Set.of("q", "office"), Set.of());
+        assertEquals("dir=desc&office=A990101&sort=CLOSED", offer.of(ListAddress.read("sort=CLOSED&dir=desc&office=A990101&q=&first=50&other=1")).query());
+    }
 }
