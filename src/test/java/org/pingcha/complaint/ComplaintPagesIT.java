@@ -140,8 +140,8 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.locator("#matters input").first().focus();
         page.keyboard().press("Space");
         page.locator("#facts").focus();
-        // It is kept after a pause in typing; a reload before that loses the words since the last.
-        page.waitForResponse(answer -> kept(answer.request().postData(), "大家都知道了"), () -> page.keyboard().type("会见时说的话传到了村里，病历的事大家都知道了。"));
+        // In one go, as an input method gives it. It is kept after a pause; a reload before that loses the words since the last.
+        page.waitForResponse(answer -> kept(answer.request().postData(), "大家都知道了"), () -> page.keyboard().insertText("会见时说的话传到了村里，病历的事大家都知道了。"));
         page.waitForFunction("() => document.querySelector('#statement').textContent.includes('传到了村里')");
         assertTrue(page.textContent("#saved").contains("已保存"));
         picture("complaint-register");
