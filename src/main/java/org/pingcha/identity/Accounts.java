@@ -20,7 +20,7 @@ public class Accounts {
     private static final String BY_NAME = "select p from Person p join fetch p.office where p.userName = :name";
     /** Two sign-ins of one account at a time wait for each other: else one fails, or a wrong password goes uncounted. */
     private static final String LOCK = "select id from person where user_name = :name for update";
-    private static final String BY_ID = "select p from Person p join fetch p.office where p.id = :id";
+    private static final String BY_ID = "select p from Person p join fetch p.office left join fetch p.roles left join fetch p.rights where p.id = :id";
     private static final char[] NOBODYS_PASSWORD = "nobody has this password".toCharArray();
     private static final String NOBODYS_HASH = Passwords.hash(NOBODYS_PASSWORD);
 

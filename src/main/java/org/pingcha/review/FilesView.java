@@ -11,17 +11,24 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.register.CaseType;
+import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
+import org.pingcha.web.PageAddress;
 import org.pingcha.web.Texts;
 
 /** The manager's list: files that wait, to be given out in bulk, and reviews as far as they are. */
 @Named
 @ViewScoped
-public class FilesView extends FilesAddress implements Serializable {
+public class FilesView implements Serializable {
+    static final String WAITING = "waiting";
+    static final String REVIEWS = "reviews";
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -35,6 +42,7 @@ public class FilesView extends FilesAddress implements Serializable {
     @Inject
     transient Texts texts;
 
+    private FilesAddress asked;
     private LazyRows<WaitingRow> waiting;
     private LazyRows<ReviewRow> reviews;
     private List<WaitingRow> selected = new ArrayList<>();
@@ -45,10 +53,11 @@ public class FilesView extends FilesAddress implements Serializable {
     private String firmName;
 
     public void load() {
-        ReviewFilter filter = filter();
+        asked = FilesAddress.read(PageAddress.here());
+        ReviewFilter filter = asked.filter();
         inspectors = waitingQueries.inspectors();
         firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
-        if (isWaitingTab()) {
+        if (asked.waiting()) {
             waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.total(filter),
                 row -> row.caseUuid().toString());
         } else {
@@ -79,8 +88,37 @@ public class FilesView extends FilesAddress implements Serializable {
         }
     }
 
-    public String stateName(String state) {
-        return "SCORED".equals(state) ? texts.get("review.files.SCORED") : texts.name(ReviewState.valueOf(state));
+    public List<String> getTabs() {
+        return List.of(WAITING, REVIEWS);
+    }
+
+    public String getTab() {
+        return asked.waiting() ? WAITING : REVIEWS;
+    }
+
+    /** The conditions of the address. */
+    public ReviewFilter getFilter() {
+        return asked.filter();
+    }
+
+    public CaseType[] getTypes() {
+        return CaseType.values();
+    }
+
+    public Grade[] getGrades() {
+        return Grade.values();
+    }
+
+    /** The states, those with a score together first. */
+    public List<Choice> getStates() {
+        return Stream.concat(Stream.of(new Choice(FilesAddress.SCORED, texts.get("review.files.SCORED"))),
+            Stream.of(ReviewState.values()).map(state -> new Choice(state.name(), texts.name(state)))).toList();
+    }
+
+    /** The state chosen among them, or null. */
+    public String getState() {
+        ReviewFilter filter = asked.filter();
+        return filter.scored() != null ? FilesAddress.SCORED : filter.state() == null ? null : filter.state().name();
     }
 
     public String day(Instant at) {

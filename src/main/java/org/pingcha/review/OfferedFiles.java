@@ -33,12 +33,12 @@ public class OfferedFiles implements OfferedList {
     @Override
     public long count(ListAddress address) {
         FilesAddress asked = FilesAddress.read(address);
-        return asked.isWaitingTab() ? waiting.count(asked.filter()) : reviews.count(asked.filter());
+        return asked.waiting() ? waiting.count(asked.filter()) : reviews.count(asked.filter());
     }
 
     @Override
     public List<Tally> tallies(ListAddress address, Grouping by, LocalDate since, long over) {
         FilesAddress asked = FilesAddress.read(address);
-        return asked.isWaitingTab() ? waiting.tallies(asked.filter(), by, since, over) : reviews.tallies(asked.filter(), by, since, over);
+        return asked.waiting() ? waiting.tallies(asked.filter(), by, since, over) : reviews.tallies(asked.filter(), by, since, over);
     }
 }

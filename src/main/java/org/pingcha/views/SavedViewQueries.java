@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
@@ -68,9 +69,11 @@ public class SavedViewQueries {
         return sight.fill(em.createQuery(ROW + sight.where() + ORDER, ViewRow.class)).setMaxResults(SavedViewService.MOST + MOST_SHARED).getResultList();
     }
 
+    /** The roles are one text, not a list: for a list whose length varies the statement would be translated anew on every page. */
     private Sight sight() {
         Actor me = actor.get();
         return new Sight().way("p.id = :me", "me", me.personId())
-            .way("p.enabled = true and p.office = o and v.sharedWith in :roles and :path like concat(o.path, '%')", "roles", me.roles()).with("path", me.officePath());
+            .way("p.enabled = true and p.office = o and v.sharedWith is not null and :roles like concat('%,', cast(v.sharedWith as string), ',%') and :path like concat(o.path, '%')", "roles",
+                me.roles().stream().map(Role::name).collect(Collectors.joining(",", ",", ","))).with("path", me.officePath());
     }
 }

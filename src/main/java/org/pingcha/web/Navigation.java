@@ -10,7 +10,6 @@ import static org.pingcha.identity.Role.INSPECTOR;
 import static org.pingcha.identity.Role.INTERVIEWER;
 import static org.pingcha.identity.Role.MANAGER;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingcha.identity.Actor;
 import org.pingcha.identity.CurrentActor;
-import org.pingcha.identity.OfficeQueries;
+import org.pingcha.identity.OfficeNames;
 import org.pingcha.identity.Role;
 
 /** The side navigation: what this person's roles open, in the order of the day's work. */
@@ -105,8 +104,8 @@ public class Navigation {
     @Inject
     Texts texts;
 
-    @EJB
-    OfficeQueries offices;
+    @Inject
+    OfficeNames offices;
 
     private List<Group> groups;
 
@@ -142,7 +141,7 @@ public class Navigation {
 
     /** The name of this person's office. */
     public String getOfficeName() {
-        return offices.name(actor.get().officeId());
+        return offices.of(actor.get().officeId());
     }
 
     /** What stands in the round mark beside the name. */

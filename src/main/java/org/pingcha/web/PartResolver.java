@@ -12,28 +12,53 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Answers what pages ask of records and constants without parameters, as {@code row.caseNo()}. The general resolver could as
- * well, but searches all methods of the class at each cell of a list; here each class is looked at once.
+ * Answers what pages ask of our own objects by methods, as {@code row.caseNo()} and {@code msg.name(row.type())}. The general resolver
+ * could as well, but searches all methods of the class at each cell of a list; here each class is looked at once. Methods that share
+ * name and number of parameters are left to it, since it chooses among them.
  */
 public class PartResolver extends ELResolver {
-    private static final ClassValue<Map<String, Method>> PARTS = new ClassValue<>() {
+    private static final String OURS = "org.pingcha.";
+    private static final int ANY_NUMBER = -1;
+
+    private record Key(String name, int parameters) {
+    }
+
+    private static final ClassValue<Map<Key, Method>> PARTS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return !Modifier.isPublic(type.getModifiers()) ? Map.of() : Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
-                .collect(Collectors.toMap(Method::getName, Function.identity(), (one, other) -> one));
+        protected Map<Key, Method> computeValue(Class<?> type) {
+            if (!type.getName().startsWith(OURS) && !type.isEnum() || !Modifier.isPublic(type.getModifiers())) {
+                return Map.of();
+            }
+            Map<Key, Long> alike = Arrays.stream(type.getMethods()).filter(this::isOffered).collect(Collectors.groupingBy(PartResolver::key, Collectors.counting()));
+            return Arrays.stream(type.getMethods()).filter(this::isOffered).filter(method -> alike.get(key(method)) == 1)
+                .collect(Collectors.toMap(PartResolver::key, Function.identity()));
+        }
+
+        private boolean isOffered(Method method) {
+            return !method.isBridge() && !Modifier.isStatic(method.getModifiers());
         }
     };
 
+    private static Key key(Method method) {
+        return new Key(method.getName(), method.isVarArgs() ? ANY_NUMBER : method.getParameterCount());
+    }
+
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] values) {
-        Class<?> type = base instanceof Record ? base.getClass() : base instanceof Enum<?> constant ? constant.getDeclaringClass() : null;
-        Method part = type == null || method == null || values != null && values.length > 0 ? null : PARTS.get(type).get(method.toString());
-        if (part == null) {
+        if (base == null || method == null) {
+            return null;
+        }
+        Map<Key, Method> parts = PARTS.get(base instanceof Enum<?> constant ? constant.getDeclaringClass() : base.getClass());
+        int given = values == null ? 0 : values.length;
+        Method part = parts.get(new Key(method.toString(), given));
+        Method open = parts.get(new Key(method.toString(), ANY_NUMBER));
+        // Where both would do, the general resolver chooses.
+        Object[] fitting = part != null && open == null ? fitting(context, part, values) : part == null && open != null ? gathered(context, open, values) : null;
+        if (fitting == null) {
             return null;
         }
         try {
-            Object value = part.invoke(base);
+            Object value = (part == null ? open : part).invoke(base, fitting);
             context.setPropertyResolved(base, method);
             return value;
         } catch (InvocationTargetException e) {
@@ -41,6 +66,35 @@ public class PartResolver extends ELResolver {
         } catch (IllegalAccessException e) {
             throw new ELException(e);
         }
+    }
+
+    /** The values as the method takes them. */
+    private static Object[] fitting(ELContext context, Method method, Object[] values) {
+        Object[] fitting = new Object[method.getParameterCount()];
+        for (int i = 0; i < fitting.length; i++) {
+            fitting[i] = fitting(context, method.getParameterTypes()[i], values[i]);
+        }
+        return fitting;
+    }
+
+    /** The same where the last parameter takes all that is left; null where there are too few values. */
+    private static Object[] gathered(ELContext context, Method method, Object[] values) {
+        Class<?>[] types = method.getParameterTypes();
+        int fixed = types.length - 1;
+        int given = values == null ? 0 : values.length;
+        if (given < fixed || types[fixed] != Object[].class) {
+            return null;
+        }
+        Object[] fitting = new Object[types.length];
+        for (int i = 0; i < fixed; i++) {
+            fitting[i] = fitting(context, types[i], values[i]);
+        }
+        fitting[fixed] = Arrays.copyOfRange(values == null ? new Object[0] : values, fixed, given);
+        return fitting;
+    }
+
+    private static Object fitting(ELContext context, Class<?> type, Object value) {
+        return value == null && !type.isPrimitive() || type.isInstance(value) ? value : context.convertToType(value, type);
     }
 
     @Override
@@ -55,7 +109,7 @@ public class PartResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Records and constants do not change.
+        // What pages write, they write to properties.
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pingcha.shared.ChinaTime;
 
@@ -25,7 +26,14 @@ import org.pingcha.shared.ChinaTime;
 public class Texts extends AbstractMap<String, String> {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     public static final Locale ENGLISH = Locale.ENGLISH;
+    private static final ClassValue<String> PREFIXES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getPackageName().substring("org.pingcha.".length()) + "." + type.getSimpleName() + ".";
+        }
+    };
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaTime.ZONE);
+    private static final Map<Locale, Map<String, ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
     private static final ResourceBundle.Control NO_FALLBACK =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -64,21 +72,23 @@ public class Texts extends AbstractMap<String, String> {
 
     /** {@code <room>.<EnumName>.<CONSTANT>}. */
     public static String keyOf(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
-        String room = type.getPackageName().substring("org.pingcha.".length());
-        return room + "." + type.getSimpleName() + "." + constant.name();
+        return PREFIXES.get(constant.getDeclaringClass()) + constant.name();
     }
 
     /** The text of a key in a language; never null, {@code ???key???} where it is missing. */
     public static String text(Locale locale, String key, Object... values) {
-        String room = key.substring(0, Math.max(0, key.indexOf('.')));
         try {
-            String pattern = ResourceBundle.getBundle("org.pingcha." + room + ".Messages", locale,
-                Texts.class.getClassLoader(), NO_FALLBACK).getString(key);
+            String pattern = bundle(locale, key.substring(0, Math.max(0, key.indexOf('.')))).getString(key);
             return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(localised(locale, values));
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    /** A page asks for hundreds of texts, and to find a bundle takes longer than to find a text in it. */
+    private static ResourceBundle bundle(Locale locale, String room) {
+        return BUNDLES.computeIfAbsent(locale, any -> new ConcurrentHashMap<>()).computeIfAbsent(room,
+            name -> ResourceBundle.getBundle("org.pingcha." + name + ".Messages", locale, Texts.class.getClassLoader(), NO_FALLBACK));
     }
 
     private static Object[] localised(Locale locale, Object[] values) {

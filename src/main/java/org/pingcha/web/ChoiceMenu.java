@@ -1,0 +1,102 @@
+package org.pingcha.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A drop-down of a form whose state stands in the address: {@code <k:choice>}. It takes nothing back from the browser and keeps nothing
+ * between requests, so it writes itself instead of being put together of components: lists have up to a dozen of them, with hundreds of
+ * lines, and are opened more often than any other page.
+ *
+ * <p>Attributes: {@code name} of the parameter; {@code choices}, a collection or an array of {@link Choice}s, of an enum's constants, which
+ * go by their names, or of anything else with {@code var}, {@code itemValue} and {@code itemLabel} as in {@code f:selectItems}; {@code value}
+ * chosen, null for none; {@code all}, the words for no condition (none: the line is left out); {@code label} for those who do not see it,
+ * {@code id}, {@code styleClass}.
+ */
+@FacesComponent(ChoiceMenu.TYPE)
+public class ChoiceMenu extends UIComponentBase {
+    public static final String TYPE = "pingcha.ChoiceMenu";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public String getRendererType() {
+        return null;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        ResponseWriter out = context.getResponseWriter();
+        out.startElement("select", this);
+        attribute(out, "class", text("styleClass") == null ? "ui-inputfield" : "ui-inputfield " + text("styleClass"));
+        attribute(out, "id", getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX) ? null : getId());
+        attribute(out, "name", text("name"));
+        attribute(out, "aria-label", text("label"));
+        String all = text("all");
+        if (all != null) {
+            line(out, new Choice("", all), false);
+        }
+        Object value = getAttributes().get("value");
+        String chosen = value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
+        for (Choice choice : choices(context)) {
+            line(out, choice, choice.value().equals(chosen));
+        }
+        out.endElement("select");
+    }
+
+    private List<Choice> choices(FacesContext context) {
+        Object given = getAttributes().get("choices");
+        Collection<?> all = given instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) given;
+        Texts texts = CDI.current().select(Texts.class).get();
+        String item = text("var");
+        Map<String, Object> named = context.getExternalContext().getRequestMap();
+        List<Choice> choices = new ArrayList<>(all.size());
+        for (Object each : all) {
+            if (item != null) {
+                named.put(item, each);
+                choices.add(new Choice(text("itemValue"), text("itemLabel")));
+            } else {
+                choices.add(each instanceof Enum<?> constant ? new Choice(constant.name(), texts.name(constant)) : (Choice) each);
+            }
+        }
+        if (item != null) {
+            named.remove(item);
+        }
+        return choices;
+    }
+
+    private void attribute(ResponseWriter out, String name, String value) throws IOException {
+        if (value != null) {
+            out.writeAttribute(name, value, null);
+        }
+    }
+
+    private void line(ResponseWriter out, Choice choice, boolean chosen) throws IOException {
+        out.startElement("option", this);
+        out.writeAttribute("value", choice.value(), null);
+        attribute(out, "selected", chosen ? "selected" : null);
+        out.writeText(choice.label(), null);
+        out.endElement("option");
+    }
+
+    private String text(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null ? null : value.toString();
+    }
+}
