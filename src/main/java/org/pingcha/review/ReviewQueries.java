@@ -19,6 +19,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Constants;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
@@ -31,22 +32,24 @@ import org.pingcha.web.Tally;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Role.INSPECTOR_ROLE, Role.MANAGER_ROLE, Role.AUDITOR_ROLE})
 public class ReviewQueries {
+    private static final String OPEN = Constants.list(ReviewState.OPEN);
+    private static final String SCORED = Constants.list(ReviewState.SCORED);
     private static final String ROWS = "select new org.pingcha.review.ReviewRow(f.uuid, c.uuid, c.caseNo, c.type, c.stage,"
         + " c.cause, o.name, w.name, h.name, p.name, f.state, f.dueOn, f.submittedAt, f.score, f.grade,"
         + " f.difficulty.level, f.version)" + ReviewSight.FROM;
     private static final String COUNT = "select count(f)" + ReviewSight.FROM;
     private static final String WORK = "select new org.pingcha.review.WorkRow(f.uuid, c.caseNo, c.cause, c.type, c.stage,"
         + " r.name, f.state, f.dueOn, f.assignedAt, f.startedAt, f.draftSheetId)" + ReviewSight.FROM
-        + " where f.inspectorId = :self and f.state in :open order by f.dueOn nulls last, f.id";
+        + " where f.inspectorId = :self and f.state in " + OPEN + " order by f.dueOn nulls last, f.id";
     private static final String WORK_COUNT = """
         select new org.pingcha.review.WorkCount(
-          coalesce(sum(case when f.state in :open then 1 else 0 end), 0),
-          coalesce(sum(case when f.state in :open and f.dueOn < :today then 1 else 0 end), 0),
-          coalesce(sum(case when f.state in :open and f.dueOn = :today then 1 else 0 end), 0),
+          coalesce(sum(case when f.state in %1$s then 1 else 0 end), 0),
+          coalesce(sum(case when f.state in %1$s and f.dueOn < :today then 1 else 0 end), 0),
+          coalesce(sum(case when f.state in %1$s and f.dueOn = :today then 1 else 0 end), 0),
           coalesce(sum(case when f.firstSubmittedAt >= :year then 1 else 0 end), 0),
           coalesce(sum(case when f.firstSubmittedAt >= :month then 1 else 0 end), 0),
           avg(case when f.firstSubmittedAt >= :year then timestampdiff(second, f.assignedAt, f.firstSubmittedAt) end) / 86400.0, max(f.submittedAt))
-          from FileReview f where f.inspectorId = :self""";
+          from FileReview f where f.inspectorId = :self""".formatted(OPEN);
     private static final String DETAIL = "select new org.pingcha.review.ReviewDetail(f.id, f.uuid, c.id, c.uuid, c.caseNo,"
         + " r.name, r.blind, r.ruleSetId, f.slot, f.inspectorId, p.name, f.state, f.assignedAt, f.dueOn, f.startedAt,"
         + " f.submittedAt, f.sheetId, f.draftSheetId, f.score, f.gradeByPoints, f.grade, f.difficulty.level,"
@@ -77,13 +80,13 @@ public class ReviewQueries {
     /** What is on the actor's own desk, the most urgent first. */
     public List<WorkRow> work() {
         return em.createQuery(WORK, WorkRow.class).setParameter("self", actor.get().personId())
-            .setParameter("open", ReviewState.OPEN).setMaxResults(PageRequest.ROWS * 4).getResultList();
+            .setMaxResults(PageRequest.ROWS * 4).getResultList();
     }
 
     public WorkCount workCount() {
         LocalDate today = ChinaTime.today(clock);
         return em.createQuery(WORK_COUNT, WorkCount.class).setParameter("self", actor.get().personId())
-            .setParameter("open", ReviewState.OPEN).setParameter("today", today)
+            .setParameter("today", today)
             .setParameter("month", today.withDayOfMonth(1).atStartOfDay(ChinaTime.ZONE).toInstant())
             .setParameter("year", today.withDayOfYear(1).atStartOfDay(ChinaTime.ZONE).toInstant()).getSingleResult();
     }
@@ -100,7 +103,7 @@ public class ReviewQueries {
     /** What the actor has submitted, the latest first. */
     public List<ReviewRow> ownScored(PageRequest page) {
         Sight sight = ReviewSight.of(actor.get()).and("f.inspectorId = :mine", "mine", actor.get().personId())
-            .and("f.state in :scored", "scored", ReviewState.SCORED);
+            .and("f.state in " + SCORED);
         return sight.fill(em.createQuery(ROWS + sight.where() + ReviewSort.SUBMITTED.order(false), ReviewRow.class))
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
@@ -140,10 +143,10 @@ public class ReviewQueries {
         sight.and("c.type = :type", "type", f.type()).and("c.stage = :stage", "stage", f.stage());
         sight.and("f.state = :state", "state", f.state()).and("f.grade = :grade", "grade", f.grade());
         if (f.scored() != null) {
-            sight.and(f.scored() ? "f.state in :scored" : "f.state not in :scored", "scored", ReviewState.SCORED);
+            sight.and((f.scored() ? "f.state in " : "f.state not in ") + SCORED);
         }
         if (Boolean.TRUE.equals(f.overdue())) {
-            sight.and("f.state in :open", "open", ReviewState.OPEN).and("f.dueOn < :today", "today", ChinaTime.today(clock));
+            sight.and("f.state in " + OPEN).and("f.dueOn < :today", "today", ChinaTime.today(clock));
         }
         sight.and("o.path like (select concat(x.path, '%') from Office x where x.code = :office)", "office", f.office());
         sight.and("w.uuid = :firm", "firm", f.firm()).and("p.uuid = :inspector", "inspector", f.inspector());

@@ -13,6 +13,7 @@ import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
+import org.pingcha.shared.Constants;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
@@ -33,11 +34,11 @@ public class WaitingQueries {
         + " o.name, w.name, h.name, c.dates.closedOn, c.flags.minor, c.flags.lifeOrDeath)" + FROM;
     private static final String INSPECTORS = """
         select new org.pingcha.review.InspectorRow(p.id, p.uuid, p.name, o.name,
-          (select count(f) from FileReview f where f.inspectorId = p.id and f.state in :open))
+          (select count(f) from FileReview f where f.inspectorId = p.id and f.state in %s))
           from Person p join p.office o
          where p.enabled = true and org.pingcha.identity.Role.INSPECTOR member of p.roles
            and o.path like :scope escape '!'
-         order by o.path, p.name""";
+         order by o.path, p.name""".formatted(Constants.list(ReviewState.OPEN));
 
     @PersistenceContext
     EntityManager em;
@@ -87,6 +88,6 @@ public class WaitingQueries {
     /** The inspectors in sight, by office and name. */
     public List<InspectorRow> inspectors() {
         return em.createQuery(INSPECTORS, InspectorRow.class).setParameter("scope", actor.get().scope())
-            .setParameter("open", ReviewState.OPEN).getResultList();
+            .getResultList();
     }
 }

@@ -1,6 +1,5 @@
 package org.pingcha.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIViewRoot;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -63,7 +63,7 @@ public class ChoiceMenu extends UIComponentBase {
     private List<Choice> choices(FacesContext context) {
         Object given = getAttributes().get("choices");
         Collection<?> all = given instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) given;
-        Texts texts = CDI.current().select(Texts.class).get();
+        Locale locale = context.getViewRoot().getLocale();
         String item = text("var");
         Map<String, Object> named = context.getExternalContext().getRequestMap();
         List<Choice> choices = new ArrayList<>(all.size());
@@ -72,7 +72,7 @@ public class ChoiceMenu extends UIComponentBase {
                 named.put(item, each);
                 choices.add(new Choice(text("itemValue"), text("itemLabel")));
             } else {
-                choices.add(each instanceof Enum<?> constant ? new Choice(constant.name(), texts.name(constant)) : (Choice) each);
+                choices.add(each instanceof Enum<?> constant ? new Choice(constant.name(), Texts.text(locale, Texts.keyOf(constant))) : (Choice) each);
             }
         }
         if (item != null) {

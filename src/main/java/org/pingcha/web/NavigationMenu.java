@@ -1,13 +1,16 @@
 package org.pingcha.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.List;
 
-/** The groups of {@link Navigation}: {@code <k:navigation>}. It is on every page and has some forty entries, so it writes itself. */
+/**
+ * The side navigation, {@code <k:navigation>}, whose {@code groups} are those of {@link Navigation}. It is on every page and has some forty
+ * entries, so it writes itself instead of being put together of components.
+ */
 @FacesComponent(NavigationMenu.TYPE)
 public class NavigationMenu extends UIComponentBase {
     public static final String TYPE = "pingcha.NavigationMenu";
@@ -25,7 +28,8 @@ public class NavigationMenu extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
-        for (Navigation.Group group : CDI.current().select(Navigation.class).get().getGroups()) {
+        for (Object each : (List<?>) getAttributes().get("groups")) {
+            Navigation.Group group = (Navigation.Group) each;
             if (group.heading() != null) {
                 out.startElement("h2", this);
                 out.writeAttribute("class", "ui-widget-header", null);

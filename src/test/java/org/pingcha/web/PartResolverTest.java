@@ -25,6 +25,18 @@ class PartResolverTest {
             return grams / persons;
         }
 
+        public String say(String pattern, Object... values) {
+            return name + ": " + pattern.formatted(values);
+        }
+
+        public int twice(int number) {
+            return 2 * number;
+        }
+
+        public String twice(String text) {
+            return text + text;
+        }
+
         public int broken() {
             throw new IllegalStateException("scales");
         }
@@ -64,8 +76,23 @@ class PartResolverTest {
     }
 
     @Test
+    void methodsAreAnsweredWithWhatTheyTake() {
+        Weighed file = new Weighed("file", 1200);
+        assertEquals(400, ask(file, "per", 3));
+        assertEquals(400, ask(file, "per", 3L), "a long of the page is an int of the method");
+        assertEquals("file: 1 of 2", ask(file, "say", "%s of %s", 1, 2));
+        assertEquals("file: none", ask(file, "say", "none"));
+    }
+
+    @Test
+    void methodsThatShareANameAreLeftToOthers() {
+        assertEquals("left to others", ask(new Weighed("file", 1200), "twice", 3));
+        assertEquals("left to others", ask(new Weighed("file", 1200), "per"));
+        assertEquals("left to others", ask(new Weighed("file", 1200), "say"));
+    }
+
+    @Test
     void allElseIsLeftToOthers() {
-        assertEquals("left to others", ask(new Weighed("file", 1200), "per", 3));
         assertEquals("left to others", ask(new Weighed("file", 1200), "missing"));
         assertEquals("left to others", ask("a text", "length"));
         assertEquals("left to others", ask(null, "name"));
