@@ -53,6 +53,27 @@
   dress();
   afterAjax(dress);
 
+  // What a menu holds that few open is fetched when it is opened; what it holds in any case stands there already.
+  document.querySelectorAll("details[data-load]").forEach(function (menu) {
+    menu.addEventListener("toggle", function () {
+      if (!menu.open || menu.dataset.loaded) { return; }
+      menu.dataset.loaded = "true";
+      fetch(menu.dataset.load, { credentials: "same-origin" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
+        .then(function (text) { menu.querySelector(".k-loaded").innerHTML = text; });
+    });
+  });
+
+  // Tabs say how many rows they hold as soon as that is counted.
+  document.querySelectorAll("[data-counts]").forEach(function (tabs) {
+    fetch(tabs.dataset.counts, { credentials: "same-origin" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
+      .then(function (text) {
+        new DOMParser().parseFromString(text, "text/html").querySelectorAll("data").forEach(function (count) {
+          const place = tabs.querySelector("[data-count='" + count.value + "']");
+          if (place) { place.textContent = count.textContent; }
+        });
+      });
+  });
+
   // Idle time-out: told two minutes before, and again when it is over. Drafts are saved as they are typed.
   const main = document.querySelector("main[data-idle]");
   const notice = document.getElementById("idle");

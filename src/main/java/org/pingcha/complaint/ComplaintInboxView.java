@@ -41,7 +41,6 @@ public class ComplaintInboxView implements Serializable {
     Clock clock;
 
     private InboxFilter filter;
-    private InboxCounts counts;
     private LazyRows<ComplaintRow> rows;
     private List<PersonChoice> officers = List.of();
     private List<ComplaintRow> selected = new ArrayList<>();
@@ -50,7 +49,6 @@ public class ComplaintInboxView implements Serializable {
 
     public void load() {
         filter = InboxAddress.read(PageAddress.here(), actor.get());
-        counts = inbox.counts();
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.total(filter), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
     }
@@ -83,7 +81,6 @@ public class ComplaintInboxView implements Serializable {
     private void did(List<BulkResult> outcome) {
         results = outcome;
         selected = new ArrayList<>();
-        counts = inbox.counts();
     }
 
     private List<Chosen> chosen() {
@@ -128,10 +125,6 @@ public class ComplaintInboxView implements Serializable {
 
     public InboxFilter getFilter() {
         return filter;
-    }
-
-    public InboxCounts getCounts() {
-        return counts;
     }
 
     public LazyRows<ComplaintRow> getRows() {

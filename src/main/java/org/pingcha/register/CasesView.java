@@ -41,7 +41,6 @@ public class CasesView implements Serializable {
         // What makes no sense does not come back into its field.
         asked = filter.asked();
         rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
-        agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
         mayImport = actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN);
     }
 
@@ -72,7 +71,11 @@ public class CasesView implements Serializable {
         return rows;
     }
 
+    /** Read only where the drop-down of them is put together. */
     public List<OfficeQueries.OfficeRow> getAgencies() {
+        if (agencies == null) {
+            agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
+        }
         return agencies;
     }
 

@@ -55,7 +55,6 @@ public class FilesView implements Serializable {
     public void load() {
         asked = FilesAddress.read(PageAddress.here());
         ReviewFilter filter = asked.filter();
-        inspectors = waitingQueries.inspectors();
         firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
         if (asked.waiting()) {
             waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.total(filter),
@@ -77,7 +76,7 @@ public class FilesView implements Serializable {
         }
         results = assignments.assign(new AssignOrder(selected.stream().map(WaitingRow::caseUuid).toList(), UUID.fromString(target), due()));
         selected = new ArrayList<>();
-        inspectors = waitingQueries.inspectors();
+        inspectors = null;
     }
 
     private LocalDate due() {
@@ -158,7 +157,11 @@ public class FilesView implements Serializable {
         selected = rows;
     }
 
+    /** Read only where they are to be chosen from. */
     public List<InspectorRow> getInspectors() {
+        if (inspectors == null) {
+            inspectors = waitingQueries.inspectors();
+        }
         return inspectors;
     }
 

@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.PageAddress;
 
-/** The menu beside a list: its views, and a way to keep the one on show; read once for a page. */
+/**
+ * The menu beside a list: a way to keep the view on show, and the views that are kept, which are read only once somebody opens the menu:
+ * most who open a list do not.
+ */
 @Named
 @RequestScoped
 public class ViewsMenu {
@@ -25,11 +26,15 @@ public class ViewsMenu {
     @Inject
     OfferedLists lists;
 
-    private final Map<String, List<ViewLink>> known = new HashMap<>();
+    private List<ViewLink> kept;
 
-    /** The views of a list. */
-    public List<ViewLink> of(String list) {
-        return known.computeIfAbsent(list, key -> links.of(queries.of(key)));
+    /** The views of the list that the address names; none where it names no list. */
+    public List<ViewLink> getLinks() {
+        if (kept == null) {
+            String list = PageAddress.text("list");
+            kept = list == null ? List.of() : links.of(queries.of(list));
+        }
+        return kept;
     }
 
     /** Where the view on show can be kept. */

@@ -129,6 +129,11 @@ public class Navigation {
             .map(entry -> new Item(entry.path(), entry.icon(), texts.get("web.nav." + entry.key()), entry.path().equals(here) ? "page" : null)).toList();
     }
 
+    /** All that decides what the navigation shows, beside the language. */
+    public String getKey() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + " " + actor.get().roles().stream().sorted().toList() + " " + actor.get().officeId();
+    }
+
     /** Where this person's day begins. */
     public String getHome() {
         return ALL.stream().flatMap(part -> part.entries().stream()).filter(entry -> entry.opensFor(actor.get())).findFirst().orElseThrow().path();

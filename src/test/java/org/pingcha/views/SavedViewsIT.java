@@ -38,6 +38,7 @@ class SavedViewsIT extends BrowserTest {
         assertTrue(page.textContent("#messages").contains("刑事案件集中的律所"));
         assertTrue(page.url().contains("type=CRIMINAL") && page.url().contains("sort=CASE_NO") && !page.url().contains("page="), page.url());
         page.click(".k-views summary");
+        page.waitForSelector(".k-views a:has-text('刑事案件集中的律所')");
         picture("views-menu");
         page.click(".k-views a[href='/views/list']");
         settled();
@@ -61,8 +62,8 @@ class SavedViewsIT extends BrowserTest {
         open("/register/cases");
         page.click(".k-views summary");
         page.setViewportSize(390, 844);
+        page.waitForSelector(".k-views a:has-text('刑事案件集中的律所')");
         picture("views-menu-phone");
-        assertTrue(page.textContent(".k-views").contains("刑事案件集中的律所"));
         page.click(".k-views a:has-text('刑事案件集中的律所')");
         settled();
         assertEquals("CRIMINAL", page.inputValue("#type"));

@@ -1,0 +1,47 @@
+package org.pingcha.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+import java.io.IOException;
+import java.time.Clock;
+
+/**
+ * {@code <k:kept by="#{…}" when="#{…}">}: a piece of a page that is put together once and written as it is from then on. Where it is kept,
+ * none of its components is made.
+ *
+ * <p>Everything that the piece shows has to be decided by {@code by}, by the language, or by where the piece stands; with anything else
+ * one person would read what was put together for another. So it holds no form of Faces, no input that goes back to the server, and
+ * nothing about a person or a case. {@code when}, true unless said otherwise, tells whether it is kept at all: a form that somebody has
+ * filled in is not.
+ */
+public class KeptHandler extends TagHandler {
+    private static final KeptPieces PIECES = new KeptPieces(Clock.systemUTC());
+
+    private final TagAttribute by;
+    private final TagAttribute when;
+
+    public KeptHandler(TagConfig config) {
+        super(config);
+        by = getRequiredAttribute("by");
+        when = getAttribute("when");
+    }
+
+    @Override
+    public void apply(FaceletContext facelet, UIComponent parent) throws IOException {
+        if (when != null && !when.getBoolean(facelet)) {
+            nextHandler.apply(facelet, parent);
+            return;
+        }
+        String key = tag.getLocation() + " " + facelet.getFacesContext().getViewRoot().getLocale() + " " + by.getValue(facelet);
+        String text = PIECES.get(key);
+        KeptPiece piece = new KeptPiece(text, fresh -> PIECES.put(key, fresh));
+        piece.setId(facelet.getFacesContext().getViewRoot().createUniqueId(facelet.getFacesContext(), "kept-" + tagId));
+        if (text == null) {
+            nextHandler.apply(facelet, piece);
+        }
+        parent.getChildren().add(piece);
+    }
+}
