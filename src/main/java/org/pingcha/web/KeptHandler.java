@@ -1,6 +1,7 @@
 package org.pingcha.web;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
@@ -31,14 +32,18 @@ public class KeptHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext facelet, UIComponent parent) throws IOException {
+        UIViewRoot view = facelet.getFacesContext().getViewRoot();
+        String id = view.createUniqueId(facelet.getFacesContext(), "kept-" + tagId);
+        // A view that somebody posts back to may be put together a second time: over what is there already.
+        parent.getChildren().removeIf(child -> id.equals(child.getId()));
         if (when != null && !when.getBoolean(facelet)) {
             nextHandler.apply(facelet, parent);
             return;
         }
-        String key = tag.getLocation() + " " + facelet.getFacesContext().getViewRoot().getLocale() + " " + by.getValue(facelet);
+        String key = tag.getLocation() + " " + view.getLocale() + " " + by.getValue(facelet);
         String text = PIECES.get(key);
         KeptPiece piece = new KeptPiece(text, fresh -> PIECES.put(key, fresh));
-        piece.setId(facelet.getFacesContext().getViewRoot().createUniqueId(facelet.getFacesContext(), "kept-" + tagId));
+        piece.setId(id);
         if (text == null) {
             nextHandler.apply(facelet, piece);
         }
