@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.Offer;
@@ -28,7 +29,7 @@ public class OfferedProcedures implements OfferedList {
 
     @Override
     public long count(ListAddress address) {
-        return procedures.count(ProcedureFilter.read(address));
+        return procedures.count(ProcedureFilter.read(address), Page.ALL);
     }
 
     @Override

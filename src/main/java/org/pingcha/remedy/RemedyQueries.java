@@ -22,6 +22,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.FieldCipher;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.Tally;
@@ -65,14 +66,14 @@ public class RemedyQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(ProcedureFilter filter) {
+    public long count(ProcedureFilter filter, int most) {
         if (READERS.stream().noneMatch(actor.get()::is)) {
             return 0;
         }
         Map<String, Object> values = new TreeMap<>();
-        return filled(em.createQuery("select count(p)" + JOINS + where(filter, values), Long.class), values).getSingleResult();
+        return filled(em.createQuery(Page.total("p", JOINS + where(filter, values), most), Long.class), values).getSingleResult();
     }
 
     /** Of those received on a day or later, the agencies, or of replacements the former firms or handlers, with more than so many; jobs ask too. */

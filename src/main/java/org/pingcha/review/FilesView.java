@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.Texts;
@@ -49,10 +50,10 @@ public class FilesView extends FilesAddress implements Serializable {
         inspectors = waitingQueries.inspectors();
         firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
         if (isWaitingTab()) {
-            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.total(filter),
+            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.count(filter, Page.COUNTED),
                 row -> row.caseUuid().toString());
         } else {
-            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.total(filter),
+            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.count(filter, Page.COUNTED),
                 row -> row.uuid().toString());
         }
     }

@@ -44,7 +44,7 @@ public class HearingQueries {
     @Inject
     Clock clock;
 
-    /** A page of the hearings; with {@link #total}, a list costs two statements. */
+    /** A page of the hearings; with {@link #count}, a list costs two statements. */
     public List<HearingRow> rows(HearingFilter filter, PageRequest page) {
         Sight sight = HearingSight.of(actor.get(), filter);
         HearingSort sort = page.sortOr(HearingSort.STARTS);
@@ -53,17 +53,11 @@ public class HearingQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(HearingFilter filter) {
+    public long count(HearingFilter filter, int most) {
         Sight sight = HearingSight.of(actor.get(), filter);
-        return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
-    }
-
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(HearingFilter filter) {
-        Sight sight = HearingSight.of(actor.get(), filter);
-        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where()), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those that were to begin on a day or later, up to today, the firms, handlers, agencies or courts with more than so many; jobs ask too. */

@@ -14,6 +14,7 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Grouping;
@@ -24,7 +25,7 @@ class RemedyQueriesTest extends RemedyCourse {
 
     private List<ProcedureRow> rows(ProcedureFilter filter) {
         List<ProcedureRow> rows = queries.rows(filter, PageRequest.start());
-        assertEquals(rows.size(), queries.count(filter));
+        assertEquals(rows.size(), queries.count(filter, Page.ALL));
         return rows;
     }
 
