@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -20,7 +21,7 @@ public class BareInboxView implements Serializable {
 
     public void load() {
         InboxFilter filter = InboxAddress.read(PageAddress.here(), PageAddress.constant("tab", InboxTab.class));
-        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.total(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter, Page.COUNTED), row -> row.uuid().toString());
     }
 
     public LazyRows<ComplaintRow> getRows() {

@@ -19,6 +19,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Tally;
@@ -52,11 +53,11 @@ public class AlertQueries {
             .setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(AlertFilter filter) {
+    public long count(AlertFilter filter, int most) {
         Sight sight = wanted(filter);
-        return sight.fill(em.createQuery("select count(a)" + AlertSight.FROM + sight.where(), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("a", AlertSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those raised on a day or later, the offices with more than so many; jobs ask too. */

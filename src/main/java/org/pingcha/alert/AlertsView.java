@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
@@ -38,7 +39,7 @@ public class AlertsView implements Serializable {
         filter = AlertFilter.read(PageAddress.here(), actor.get());
         rules = Arrays.stream(AlertRule.values()).map(rule -> new Choice(rule.name(), texts.name(rule))).toList();
         counts = queries.counts();
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter, Page.COUNTED), row -> row.uuid().toString());
     }
 
     /** A reviewer has questions alone. */

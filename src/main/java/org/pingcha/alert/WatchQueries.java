@@ -35,7 +35,7 @@ public class WatchQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of a list, the longest under way first; with {@link #total}, a list costs two statements. */
+    /** A page of a list, the longest under way first; with {@link #count}, a list costs two statements. */
     public List<WatchRow> rows(WatchFilter filter, PageRequest page) {
         WatchSort sort = page.sortOr(filter.tab() == WatchTab.CLOSING ? WatchSort.CLOSED : WatchSort.ASSIGNED);
         return filled(em.createQuery(ROW + from(filter) + sort.order(page.sort() == null || page.ascending()), WatchRow.class), filter).setFirstResult(page.first())
@@ -43,7 +43,7 @@ public class WatchQueries {
     }
 
     /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(WatchFilter filter) {
+    public long count(WatchFilter filter) {
         return filled(em.createQuery(Page.total("c", from(filter)), Long.class), filter).getSingleResult();
     }
 
@@ -51,7 +51,7 @@ public class WatchQueries {
     public Map<WatchTab, Long> counts() {
         Map<WatchTab, Long> counts = new EnumMap<>(WatchTab.class);
         for (WatchTab tab : WatchTab.values()) {
-            counts.put(tab, total(new WatchFilter(tab, null, null)));
+            counts.put(tab, count(new WatchFilter(tab, null, null)));
         }
         return counts;
     }

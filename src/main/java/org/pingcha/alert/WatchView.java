@@ -36,7 +36,7 @@ public class WatchView implements Serializable {
         filter = new WatchFilter(asked == null ? WatchTab.HANDLING : asked, PageAddress.constant("type", CaseType.class), PageAddress.text("q"));
         counts = queries.counts();
         types = Arrays.stream(CaseType.values()).map(type -> new Choice(type.name(), texts.name(type))).toList();
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
     }
 
     public String count(WatchTab tab) {

@@ -15,6 +15,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
@@ -49,7 +50,7 @@ public class ComplaintInboxView implements Serializable {
 
     public void load() {
         filter = InboxAddress.read(PageAddress.here(), actor.get());
-        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.total(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter, Page.COUNTED), row -> row.uuid().toString());
         officers = isOfficer() ? complaints.officers() : List.of();
     }
 

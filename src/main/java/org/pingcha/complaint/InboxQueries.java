@@ -56,7 +56,7 @@ public class InboxQueries {
 
     /** A page of the inbox, by default the next due first, urgent ones leading; in two statements. */
     public Page<ComplaintRow> list(InboxFilter filter, PageRequest page) {
-        return new Page<>(rows(filter, page), total(filter));
+        return new Page<>(rows(filter, page), count(filter, Page.COUNTED));
     }
 
     public List<ComplaintRow> rows(InboxFilter filter, PageRequest page) {
@@ -67,17 +67,11 @@ public class InboxQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(InboxFilter filter) {
+    public long count(InboxFilter filter, int most) {
         Sight sight = wanted(filter);
-        return sight.fill(em.createQuery("select count(c)" + ComplaintSight.FROM + sight.where(), Long.class)).getSingleResult();
-    }
-
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(InboxFilter filter) {
-        Sight sight = wanted(filter);
-        return sight.fill(em.createQuery(Page.total("c", ComplaintSight.FROM + sight.where()), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("c", ComplaintSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those received on a day or later, the firms, handlers or agencies that more than so many are about; jobs ask too. */

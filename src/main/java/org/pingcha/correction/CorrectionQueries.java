@@ -17,6 +17,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Choice;
@@ -56,11 +57,11 @@ public class CorrectionQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList());
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(CorrectionFilter filter) {
+    public long count(CorrectionFilter filter, int most) {
         Sight sight = wanted(filter);
-        return sight.fill(em.createQuery("select count(c)" + CorrectionSight.FROM + sight.where(), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("c", CorrectionSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those ordered on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */

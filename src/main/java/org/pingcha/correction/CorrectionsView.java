@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -31,7 +32,7 @@ public class CorrectionsView implements Serializable {
     public void load() {
         firm = actor.get().is(Role.FIRM);
         filter = CorrectionFilter.read(PageAddress.here(), actor.get());
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter, Page.COUNTED), row -> row.uuid().toString());
     }
 
     /** Where a row leads: the addressee has a page of its own. */

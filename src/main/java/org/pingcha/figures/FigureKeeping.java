@@ -12,6 +12,8 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +21,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Works the stored figures out from the facts, one month at a time; called by jobs and by whoever reads, whoever they are. */
+/**
+ * Works the stored figures out from the facts by month, and those of the year from its months in the same transaction; called by jobs
+ * and by whoever reads, whoever they are.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -34,10 +39,14 @@ public class FigureKeeping {
     private static final String OVERDUE = "select count(*) from figure_touch where at < :limit";
     private static final String MONTHS = "select distinct " + FigureFacts.SUBMITTED_MONTH + " from file_review r"
         + " where r.submitted_at is not null union select distinct " + FigureFacts.CLOSED_MONTH + " from aid_case c where c.closed_on is not null"
-        + " union select distinct month_on from figure_review union select distinct month_on from figure_loss union select distinct month_on from figure_case";
+        + " union select distinct month_on from figure_review union select distinct month_on from figure_loss union select distinct month_on from figure_case"
+        + " union select distinct year_on from figure_review_year union select distinct year_on from figure_loss_year union select distinct year_on from figure_case_year";
     private static final String COUNTED = "update figure_lock set counted_at = :now where id = 1";
 
     private record Touched(long office, YearMonth month) {
+    }
+
+    private record TouchedYear(long office, Year year) {
     }
 
     @PersistenceContext
@@ -59,6 +68,7 @@ public class FigureKeeping {
         }
         if (!ids.isEmpty()) {
             places.forEach(place -> recount(place.month(), place.office()));
+            places.stream().map(place -> new TouchedYear(place.office(), Year.from(place.month()))).distinct().forEach(place -> addUp(place.year(), place.office()));
             em.createNativeQuery(FORGET).setParameter("ids", ids).executeUpdate();
         }
         return ids.size();
@@ -70,19 +80,22 @@ public class FigureKeeping {
         return ((Number) em.createNativeQuery(OVERDUE).setParameter("limit", clock.instant().minus(BOUND)).getSingleResult()).longValue() > 0;
     }
 
-    /** Every month that has facts or figures, in order. */
+    /** Every year that has facts or figures, in order. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<YearMonth> months() {
-        return new ArrayList<>(new TreeSet<>(em.createNativeQuery(MONTHS).getResultList().stream().map(found -> YearMonth.from(day(found))).toList()));
+    public List<Year> years() {
+        return new ArrayList<>(new TreeSet<>(em.createNativeQuery(MONTHS).getResultList().stream().map(found -> Year.from(day(found))).toList()));
     }
 
-    /** Counts a month of every office again. */
-    public void recount(YearMonth month) {
+    /** Counts a year of every office again. */
+    public void recount(Year year) {
         lock();
-        recount(month, null);
+        for (Month month : Month.values()) {
+            recount(year.atMonth(month), null);
+        }
+        addUp(year, null);
     }
 
-    /** That all months were counted. */
+    /** That all years were counted. */
     public void counted() {
         em.createNativeQuery(COUNTED).setParameter("now", clock.instant()).executeUpdate();
     }
@@ -97,6 +110,13 @@ public class FigureKeeping {
             fill(table.insertOwn(office != null), office).setParameter("from", table.start(month.atDay(1))).setParameter("until", table.start(month.plusMonths(1).atDay(1)))
                 .executeUpdate();
             fill(table.insertWhole(office != null), office).setParameter("month", month.atDay(1)).executeUpdate();
+        }
+    }
+
+    private void addUp(Year year, Long office) {
+        for (FigureTable table : FigureTable.values()) {
+            fill(table.deleteYear(office != null), office).setParameter("year", year.atDay(1)).executeUpdate();
+            fill(table.insertYear(office != null), office).setParameter("year", year.atDay(1)).setParameter("next", year.plusYears(1).atDay(1)).executeUpdate();
         }
     }
 

@@ -28,14 +28,23 @@ import org.pingcha.shared.Problem;
 @Stateless
 @RolesAllowed({MANAGER_ROLE, AUDITOR_ROLE})
 public class FigureQueries {
+    private static final String OFFICE = " join office w on w.id = f.office_id";
     private static final String STATE = "select (select count(*) from figure_touch), l.counted_at from figure_lock l where l.id = 1";
 
-    /** The reviews of one month, type and stage. */
-    public record KindCell(YearMonth month, CaseType type, CaseStage stage, Sum sum) implements Serializable {
+    /** The reviews of one month. */
+    public record MonthCell(YearMonth month, Sum sum) implements Serializable {
+    }
+
+    /** The reviews of one type and stage. */
+    public record KindCell(CaseType type, CaseStage stage, Sum sum) implements Serializable {
+    }
+
+    /** The reviews of one office, not of those below. */
+    public record OfficeCell(String code, String name, Sum sum) implements Serializable {
     }
 
     /** The reviews of one office, not of those below, in one month. */
-    public record OfficeCell(String code, String name, YearMonth month, Sum sum) implements Serializable {
+    public record OfficeMonth(String code, String name, YearMonth month, Sum sum) implements Serializable {
     }
 
     /**
@@ -59,8 +68,8 @@ public class FigureQueries {
     public record Loss(String form, String item, long version, String section, long files, BigDecimal points) implements Serializable {
     }
 
-    /** The cases closed in one month, and how many of them have a score. */
-    public record CaseCell(YearMonth month, long closed, long reviewed) implements Serializable {
+    /** How many cases were closed, and how many of them have a score. */
+    public record Closed(long closed, long reviewed) implements Serializable {
     }
 
     /**
@@ -81,15 +90,24 @@ public class FigureQueries {
     @EJB
     FigureKeeping keeping;
 
-    /** By month, type and stage: what most figures of a page are added up from. */
+    /** Those with any, in no order; like all that follows. */
+    public List<MonthCell> months(FigureScope scope) {
+        return byMonth(scope, true).rows(em, "f.month_on, " + Sum.COLUMNS, "", "f.month_on").stream().map(row -> new MonthCell(month(row[0]), Sum.of(row, 1))).toList();
+    }
+
     public List<KindCell> kinds(FigureScope scope) {
-        return source(FigureTable.REVIEW, scope, true, "KIND").rows(em, "f.month_on, f.type, f.slice_key, " + Sum.COLUMNS, "", "f.month_on, f.type, f.slice_key")
-            .stream().map(row -> new KindCell(month(row[0]), CaseType.valueOf((String) row[1]), CaseStage.valueOf((String) row[2]), Sum.of(row, 3))).toList();
+        return source(FigureTable.REVIEW, scope, true, "KIND").rows(em, "f.type, f.slice_key, " + Sum.COLUMNS, "", "f.type, f.slice_key")
+            .stream().map(row -> new KindCell(CaseType.valueOf((String) row[0]), CaseStage.valueOf((String) row[1]), Sum.of(row, 2))).toList();
     }
 
     public List<OfficeCell> offices(FigureScope scope) {
-        return source(FigureTable.REVIEW, scope, false, "KIND").rows(em, "w.code, w.name, f.month_on, " + Sum.COLUMNS, " join office w on w.id = f.office_id",
-            "w.code, w.name, f.month_on").stream().map(row -> new OfficeCell((String) row[0], (String) row[1], month(row[2]), Sum.of(row, 3))).toList();
+        return source(FigureTable.REVIEW, scope, false, "KIND").rows(em, "w.code, w.name, " + Sum.COLUMNS, OFFICE, "w.code, w.name")
+            .stream().map(row -> new OfficeCell((String) row[0], (String) row[1], Sum.of(row, 2))).toList();
+    }
+
+    public List<OfficeMonth> officeMonths(FigureScope scope) {
+        return byMonth(scope, false).rows(em, "w.code, w.name, f.month_on, " + Sum.COLUMNS, OFFICE, "w.code, w.name, f.month_on")
+            .stream().map(row -> new OfficeMonth((String) row[0], (String) row[1], month(row[2]), Sum.of(row, 3))).toList();
     }
 
     public List<FirmCell> firms(FigureScope scope) {
@@ -109,9 +127,9 @@ public class FigureQueries {
                 Sum.decimal(row[5]))).toList();
     }
 
-    public List<CaseCell> cases(FigureScope scope) {
-        return source(FigureTable.CASE, scope, true, null).rows(em, "f.month_on, sum(f.closed), sum(f.reviewed)", "", "f.month_on").stream()
-            .map(row -> new CaseCell(month(row[0]), Sum.number(row[1]), Sum.number(row[2]))).toList();
+    public Closed cases(FigureScope scope) {
+        Object[] row = source(FigureTable.CASE, scope, true, null).row(em, "sum(f.closed), sum(f.reviewed)");
+        return new Closed(Sum.number(row[0]), Sum.number(row[1]));
     }
 
     public Freshness freshness() {
@@ -120,10 +138,18 @@ public class FigureQueries {
     }
 
     private FigureSource source(FigureTable table, FigureScope scope, boolean whole, String slice) {
+        return new FigureSource(table, seen(scope), whole, slice, false);
+    }
+
+    private FigureSource byMonth(FigureScope scope, boolean whole) {
+        return new FigureSource(FigureTable.REVIEW, seen(scope), whole, "KIND", true);
+    }
+
+    private FigureScope seen(FigureScope scope) {
         if (!actor.get().sees(scope.path())) {
             throw Problem.notFound();
         }
-        return new FigureSource(table, scope, whole, slice);
+        return scope;
     }
 
     /** Sees to the bound; whoever reads several figures asks once, before. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingcha.shared.ChinaTime;
 
-/** The stored tables: what each is keyed by and adds up, and how an office's month gets into it. */
+/** What is stored, by month and by year: what it is keyed by and adds up, and how an office's month, and then its year, gets into it. */
 enum FigureTable {
     REVIEW("figure_review", "slice, type, slice_key", "n, total, squares, excellent, good, pass, fail, vetoed, cuts", null, true) {
         @Override
@@ -50,18 +50,33 @@ enum FigureTable {
         return instants ? day.atStartOfDay(ChinaTime.ZONE).toOffsetDateTime() : day;
     }
 
-    String table() {
+    /** The table of the months. */
+    String monthly() {
         return table;
     }
 
-    /** All columns but the office, {@code whole} and the month. */
+    /** The table of whole years, dated by their first days. */
+    String yearly() {
+        return table + "_year";
+    }
+
+    /** All columns but the office, {@code whole} and the month or year. */
     String columns() {
         return keys + ", " + sums + (greatest == null ? "" : ", " + greatest);
     }
 
     /** Removes a month of every office, or of one with the wholes that it is in. */
     String delete(boolean oneOffice) {
-        return "delete from " + table + " where month_on = :month" + (oneOffice ? " and (office_id = :office or whole = true and office_id in (" + ABOVE + "))" : "");
+        return "delete from " + table + " where month_on = :month" + counted(oneOffice);
+    }
+
+    /** Removes a year, given by its first day, as {@link #delete} does a month. */
+    String deleteYear(boolean oneOffice) {
+        return "delete from " + yearly() + " where year_on = :year" + counted(oneOffice);
+    }
+
+    private static String counted(boolean oneOffice) {
+        return oneOffice ? " and office_id in (" + ABOVE + ") and (whole = true or office_id = :office)" : "";
     }
 
     String insertOwn(boolean oneOffice) {
@@ -71,11 +86,20 @@ enum FigureTable {
 
     /** From what is each office's own: those below count for those above. */
     String insertWhole(boolean oneOffice) {
-        return "insert into " + table + " (office_id, whole, month_on, " + columns() + ") select a.id, true, f.month_on, " + prefixed(keys, "f.%s")
-            + ", " + prefixed(sums, "sum(f.%s)") + (greatest == null ? "" : ", " + prefixed(greatest, "max(f.%s)")) + " from " + table + " f"
+        return "insert into " + table + " (office_id, whole, month_on, " + columns() + ") select a.id, true, f.month_on, " + added() + " from " + table + " f"
             + " join office o on o.id = f.office_id join office a on substring(o.path, 1, char_length(a.path)) = a.path"
             + " where f.month_on = :month and f.whole = false" + (oneOffice ? " and a.id in (" + ABOVE + ")" : "")
             + " group by a.id, f.month_on, " + prefixed(keys, "f.%s");
+    }
+
+    /** From the months of that year that are stored; takes its first day and {@code :next}, that of the year after. */
+    String insertYear(boolean oneOffice) {
+        return "insert into " + yearly() + " (office_id, whole, year_on, " + columns() + ") select f.office_id, f.whole, cast(:year as date), " + added() + " from " + table + " f"
+            + " where f.month_on >= :year and f.month_on < :next" + counted(oneOffice) + " group by f.office_id, f.whole, " + prefixed(keys, "f.%s");
+    }
+
+    private String added() {
+        return prefixed(keys, "f.%s") + ", " + prefixed(sums, "sum(f.%s)") + (greatest == null ? "" : ", " + prefixed(greatest, "max(f.%s)"));
     }
 
     private static String prefixed(String columns, String pattern) {

@@ -33,7 +33,7 @@ public class FirstFigures {
             return;
         }
         if (Home.demo()) {
-            figures.months().forEach(figures::recount);
+            figures.years().forEach(figures::recount);
             figures.counted();
         } else {
             queue.enqueue(RecountJob.KIND, RecountJob.KIND + ":first:" + UUID.randomUUID(), null, Actor.system());

@@ -3,13 +3,13 @@ package org.pingcha.figures;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.pingcha.platform.JobContext;
 import org.pingcha.platform.JobHandler;
 
-/** Counts every month again: each night, and when a manager asks. It would also find what nobody said had changed. */
+/** Counts every year again: each night, and when a manager asks. It would also find what nobody said had changed. */
 @ApplicationScoped
 public class RecountJob implements JobHandler {
     static final String KIND = "figures.recount";
@@ -30,14 +30,14 @@ public class RecountJob implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        List<YearMonth> months = figures.months();
-        for (int done = 0; done < months.size() && !job.isCancelled(); done++) {
-            figures.recount(months.get(done));
-            job.progress(done + 1L, months.size());
+        List<Year> years = figures.years();
+        for (int done = 0; done < years.size() && !job.isCancelled(); done++) {
+            figures.recount(years.get(done));
+            job.progress(done + 1L, years.size());
         }
         if (!job.isCancelled()) {
             figures.counted();
         }
-        job.result("{\"months\":" + months.size() + "}");
+        job.result("{\"years\":" + years.size() + "}");
     }
 }

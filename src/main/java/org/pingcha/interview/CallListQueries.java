@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Choice;
@@ -42,16 +43,18 @@ public class CallListQueries {
 
     /** A page of them; with {@link #count}, a list costs two statements. */
     public List<CallListRow> rows(CallListFilter filter, PageRequest page) {
-        return query(ROW, ORDER, CallListRow.class, filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return query(filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many, counted as far as {@link Page#COUNTED}. */
     public long count(CallListFilter filter) {
-        return query("select count(i)", "", Long.class, filter).getSingleResult();
+        Map<String, Object> values = new TreeMap<>();
+        return filled(em.createQuery(Page.total("i", FROM + where(filter, values)), Long.class), values).getSingleResult();
     }
 
     /** All that the filter shows. @throws Problem where these are more than one act may touch */
     public List<SeenCall> all(CallListFilter filter) {
-        List<CallListRow> rows = query(ROW, ORDER, CallListRow.class, filter).setMaxResults(CallOrder.MOST + 1).getResultList();
+        List<CallListRow> rows = query(filter).setMaxResults(CallOrder.MOST + 1).getResultList();
         if (rows.size() > CallOrder.MOST) {
             throw new Problem("interview.problem.tooMany", CallOrder.MOST);
         }
@@ -69,8 +72,12 @@ public class CallListQueries {
             .map(row -> new Choice(row.get("uuid").toString(), row.get("name", String.class))).toList();
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, CallListFilter filter) {
+    private TypedQuery<CallListRow> query(CallListFilter filter) {
         Map<String, Object> values = new TreeMap<>();
+        return filled(em.createQuery(ROW + FROM + where(filter, values) + ORDER, CallListRow.class), values);
+    }
+
+    private static String where(CallListFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(switch (filter.show()) {
             case ALL -> " and p.offReason is null";
             case NOBODY -> " and p.offReason is null and p.callerId is null";
@@ -88,8 +95,11 @@ public class CallListQueries {
             where.append(" and lower(a.caseNo) like :text escape '!'");
             values.put("text", LikePattern.contains(filter.text()));
         }
-        TypedQuery<T> query = em.createQuery(select + FROM + where + order, type).setParameter("scope", actor.get().scope());
+        return where.toString();
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
         values.forEach(query::setParameter);
-        return query;
+        return query.setParameter("scope", actor.get().scope());
     }
 }

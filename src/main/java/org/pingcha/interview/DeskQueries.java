@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 
 /** Whom this interviewer can call: recipients of open campaigns of the offices in sight, but of no case that they assigned themselves, and none that is another's to call. */
@@ -57,9 +58,10 @@ public class DeskQueries {
         return filled(em.createQuery(ROW + FROM + where(filter, values) + order, DeskRow.class), values).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many, counted as far as {@link Page#COUNTED}. */
     public long count(DeskFilter filter) {
         Map<String, Object> values = new TreeMap<>();
-        return filled(em.createQuery("select count(i)" + FROM + where(filter, values), Long.class), values).getSingleResult();
+        return filled(em.createQuery(Page.total("i", FROM + where(filter, values)), Long.class), values).getSingleResult();
     }
 
     /** What is to be done and how far it is, in one statement. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.pingcha.audit.AuditTrail;
 import org.pingcha.complaint.ComplaintStatus;
 import org.pingcha.figures.FigureQueries;
+import org.pingcha.figures.FigureQueries.OfficeMonth;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.monitor.Overview.Group;
@@ -99,6 +100,11 @@ public class ChartQueries {
     public List<Group> difficulties(OverviewFilter filter) {
         return figures.difficulties(monitor.scope(filter)).stream().map(cell -> new Group(cell.difficulty(), null, Sample.of(cell.sum())))
             .sorted(Comparator.comparing(Group::key)).toList();
+    }
+
+    /** The reviews of each agency in each month. */
+    public List<OfficeMonth> agencies(OverviewFilter filter) {
+        return figures.officeMonths(monitor.scope(filter));
     }
 
     /** That a chart left the house is on record. */

@@ -53,7 +53,7 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
             ControlPlot.of(ControlChart.movingRanges(days, begun), numbered(met), value -> Sample.rounded(value), texts),
             OverviewCharts.ranges(page, queries.difficulties(filter), Overview.Group::sample, group -> texts.get(HARDNESS + group.key()), group -> null),
             overview == null ? null : overview.kinds(), ages(queries.ages(filter), texts), overview == null ? List.of() : overview.deductions(),
-            HeatMap.of(page.cells(), measure, filter));
+            HeatMap.of(queries.agencies(filter), measure, filter));
     }
 
     private static List<BarRow> ages(List<ChartQueries.Age> ages, Texts texts) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pingcha.figures.FigureQueries.OfficeCell;
+import org.pingcha.figures.FigureQueries.OfficeMonth;
 
 /** Agencies by months: the share of files below a grade in each cell, with n; the number stands in it, the shade only helps the eye. */
 public record HeatMap(List<YearMonth> months, List<Row> rows) implements Serializable {
@@ -27,21 +27,21 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) implements Seriali
     public record Cell(long hits, long n, String share, int shade, String href) implements Serializable {
     }
 
-    static HeatMap of(List<OfficeCell> counts, Measure measure, OverviewFilter filter) {
-        TreeSet<YearMonth> seen = new TreeSet<>(counts.stream().map(OfficeCell::month).toList());
+    static HeatMap of(List<OfficeMonth> counts, Measure measure, OverviewFilter filter) {
+        TreeSet<YearMonth> seen = new TreeSet<>(counts.stream().map(OfficeMonth::month).toList());
         List<YearMonth> months = new ArrayList<>();
         for (YearMonth month = seen.isEmpty() ? null : seen.first(); month != null && !month.isAfter(seen.last()); month = month.plusMonths(1)) {
             months.add(month);
         }
-        Map<String, List<OfficeCell>> byOffice = new TreeMap<>();
+        Map<String, List<OfficeMonth>> byOffice = new TreeMap<>();
         counts.forEach(count -> byOffice.computeIfAbsent(count.code(), code -> new ArrayList<>()).add(count));
         List<Row> rows = byOffice.values().stream().map(own -> new Row(own.get(0).name(), months.stream().map(month -> cell(own, month, measure, filter)).toList()))
             .sorted(Comparator.comparing(Row::name)).toList();
         return new HeatMap(months, rows);
     }
 
-    private static Cell cell(List<OfficeCell> own, YearMonth month, Measure measure, OverviewFilter filter) {
-        OfficeCell count = own.stream().filter(each -> each.month().equals(month)).findFirst().orElse(null);
+    private static Cell cell(List<OfficeMonth> own, YearMonth month, Measure measure, OverviewFilter filter) {
+        OfficeMonth count = own.stream().filter(each -> each.month().equals(month)).findFirst().orElse(null);
         Sample sample = count == null ? Sample.NONE : Sample.of(count.sum());
         if (sample.isEmpty()) {
             return new Cell(0, 0, null, 0, null);

@@ -15,7 +15,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pingcha.figures.FigureQueries;
-import org.pingcha.figures.FigureQueries.CaseCell;
+import org.pingcha.figures.FigureQueries.Closed;
 import org.pingcha.figures.FigureQueries.FirmCell;
 import org.pingcha.figures.FigureQueries.KindCell;
 import org.pingcha.figures.FigureQueries.Loss;
+import org.pingcha.figures.FigureQueries.MonthCell;
 import org.pingcha.figures.FigureQueries.OfficeCell;
 import org.pingcha.figures.FigureScope;
 import org.pingcha.figures.Sum;
@@ -38,7 +38,6 @@ import org.pingcha.monitor.Overview.Group;
 import org.pingcha.monitor.Overview.Kind;
 import org.pingcha.monitor.Overview.Lost;
 import org.pingcha.monitor.Overview.Month;
-import org.pingcha.register.CaseStage;
 import org.pingcha.register.CaseType;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.scoring.Grade;
@@ -86,21 +85,19 @@ public class MonitorQueries {
     public Overview overview(OverviewFilter filter, Locale locale) {
         figures.settle();
         FigureScope scope = scope(filter);
-        List<KindCell> cells = figures.kinds(scope);
-        Sum all = cells.stream().map(KindCell::sum).reduce(Sum.NONE, Sum::plus);
+        List<MonthCell> cells = figures.months(scope);
+        Sum all = cells.stream().map(MonthCell::sum).reduce(Sum.NONE, Sum::plus);
         Map<Grade, Long> grades = new EnumMap<>(Map.of(Grade.EXCELLENT, all.excellent(), Grade.GOOD, all.good(), Grade.PASS, all.pass(), Grade.FAIL, all.fail()));
-        List<CaseCell> cases = figures.cases(scope);
-        List<OfficeCell> offices = figures.offices(scope);
-        return new Overview(Sample.of(all), grades, all.vetoed(), cases.stream().mapToLong(CaseCell::closed).sum(), cases.stream().mapToLong(CaseCell::reviewed).sum(),
-            months(filter, cells), agencies(offices), kinds(cells), firms(figures.firms(scope)), lost(figures.losses(scope), locale),
-            rules.caseReviewRules(ChinaTime.today(clock)).gradeScale(), all.n() == 0 ? unfiltered() : all.n(), offices);
+        Closed cases = figures.cases(scope);
+        return new Overview(Sample.of(all), grades, all.vetoed(), cases.closed(), cases.reviewed(), months(filter, cells), agencies(figures.offices(scope)), kinds(figures.kinds(scope)),
+            firms(figures.firms(scope)), lost(figures.losses(scope), locale), rules.caseReviewRules(ChinaTime.today(clock)).gradeScale(), all.n() == 0 ? unfiltered() : all.n());
     }
 
     /** How many files there are in each month that has any. */
     public NavigableMap<YearMonth, Long> filesByMonth(OverviewFilter filter) {
         figures.settle();
         NavigableMap<YearMonth, Long> counts = new TreeMap<>();
-        figures.kinds(scope(filter)).forEach(cell -> counts.merge(cell.month(), cell.sum().n(), Long::sum));
+        figures.months(scope(filter)).forEach(cell -> counts.put(cell.month(), cell.sum().n()));
         return counts;
     }
 
@@ -123,9 +120,9 @@ public class MonitorQueries {
         return figures.kinds(scope(OverviewFilter.ALL)).stream().mapToLong(cell -> cell.sum().n()).sum();
     }
 
-    private static List<Month> months(OverviewFilter filter, List<KindCell> cells) {
+    private static List<Month> months(OverviewFilter filter, List<MonthCell> cells) {
         TreeMap<YearMonth, Sum> found = new TreeMap<>();
-        cells.forEach(cell -> found.merge(cell.month(), cell.sum(), Sum::plus));
+        cells.forEach(cell -> found.put(cell.month(), cell.sum()));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -140,21 +137,11 @@ public class MonitorQueries {
     }
 
     private static List<Group> agencies(List<OfficeCell> cells) {
-        TreeMap<String, Sum> sums = new TreeMap<>();
-        Map<String, String> names = new HashMap<>();
-        for (OfficeCell cell : cells) {
-            sums.merge(cell.code(), cell.sum(), Sum::plus);
-            names.put(cell.code(), cell.name());
-        }
-        return sums.entrySet().stream().map(entry -> new Group(entry.getKey(), names.get(entry.getKey()), Sample.of(entry.getValue()))).toList();
+        return cells.stream().map(cell -> new Group(cell.code(), cell.name(), Sample.of(cell.sum()))).sorted(Comparator.comparing(Group::key)).toList();
     }
 
     private static List<Kind> kinds(List<KindCell> cells) {
-        Map<CaseType, Map<CaseStage, Sum>> found = new EnumMap<>(CaseType.class);
-        cells.forEach(cell -> found.computeIfAbsent(cell.type(), type -> new EnumMap<>(CaseStage.class)).merge(cell.stage(), cell.sum(), Sum::plus));
-        List<Kind> kinds = new ArrayList<>();
-        found.forEach((type, stages) -> stages.forEach((stage, sum) -> kinds.add(new Kind(type, stage, Sample.of(sum)))));
-        return kinds;
+        return cells.stream().map(cell -> new Kind(cell.type(), cell.stage(), Sample.of(cell.sum()))).sorted(Comparator.comparing(Kind::type).thenComparing(Kind::stage)).toList();
     }
 
     /** By name, which is Chinese whatever the reader's language: by pinyin. */

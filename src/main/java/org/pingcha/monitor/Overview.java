@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.pingcha.figures.FigureQueries.OfficeCell;
 import org.pingcha.register.CaseStage;
 import org.pingcha.register.CaseType;
 import org.pingcha.scoring.Grade;
@@ -26,11 +25,10 @@ import org.pingcha.scoring.GradeScale;
  * @param deductions     items at which points were taken, most files first
  * @param scale          the cut-offs in force today
  * @param unfiltered     how many reviews there are without any filter; asked only where there are none with it
- * @param cells          of each agency in each month
  */
 public record Overview(Sample all, Map<Grade, Long> grades, long vetoed, long closed, long closedReviewed,
                        List<Month> months, List<Group> agencies, List<Kind> kinds, List<Group> firms,
-                       List<Lost> deductions, GradeScale scale, long unfiltered, List<OfficeCell> cells) implements Serializable {
+                       List<Lost> deductions, GradeScale scale, long unfiltered) implements Serializable {
     /** The reviews of one month, and how many deductions they have. */
     public record Month(YearMonth month, Sample sample, long cuts) implements Serializable {
     }

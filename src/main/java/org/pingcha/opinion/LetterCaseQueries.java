@@ -12,6 +12,7 @@ import java.util.List;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -33,26 +34,34 @@ public class LetterCaseQueries {
 
     /** A page of them; with {@link #count}, a list costs two statements. */
     public List<LetterCase> rows(LetterCaseFilter filter, PageRequest page) {
-        return query(ROW, ORDER, LetterCase.class, filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return query(filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many, counted as far as {@link Page#COUNTED}. */
     public long count(LetterCaseFilter filter) {
-        return query("select count(a)", "", Long.class, filter).getSingleResult();
+        return filled(em.createQuery(Page.total("a", from(filter)), Long.class), filter).getSingleResult();
     }
 
     /** All that the filter shows. @throws Problem where these are more than go at once */
     public List<LetterCase> all(LetterCaseFilter filter) {
-        List<LetterCase> rows = query(ROW, ORDER, LetterCase.class, filter).setMaxResults(LetterOrder.MOST + 1).getResultList();
+        List<LetterCase> rows = query(filter).setMaxResults(LetterOrder.MOST + 1).getResultList();
         if (rows.size() > LetterOrder.MOST) {
             throw new Problem("opinion.problem.tooMany", LetterOrder.MOST);
         }
         return rows;
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, LetterCaseFilter filter) {
-        String where = (filter.unasked() ? " and " + SENT + " = 0" : "")
+    private TypedQuery<LetterCase> query(LetterCaseFilter filter) {
+        return filled(em.createQuery(ROW + from(filter) + ORDER, LetterCase.class), filter);
+    }
+
+    private static String from(LetterCaseFilter filter) {
+        return FROM + (filter.unasked() ? " and " + SENT + " = 0" : "")
             + (filter.text() == null ? "" : " and (lower(a.caseNo) like :text escape '!' or lower(g.name) like :text escape '!')");
-        TypedQuery<T> query = em.createQuery(select + FROM + where + order, type).setParameter("scope", actor.get().scope());
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> query, LetterCaseFilter filter) {
+        query.setParameter("scope", actor.get().scope());
         return filter.text() == null ? query : query.setParameter("text", LikePattern.contains(filter.text()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,10 +25,13 @@ import org.pingcha.instrument.SheetFilling;
 import org.pingcha.letter.LetterPage;
 import org.pingcha.letter.LetterQueries;
 import org.pingcha.request.RequestQueries;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads what organs were asked by the offices in sight and what they said. */
 @Stateless
@@ -37,7 +41,9 @@ public class OpinionQueries {
     static final Set<Role> READERS = Set.of(Role.MANAGER, Role.INTERVIEWER, Role.AUDITOR);
     private static final String ROW = "select new org.pingcha.opinion.OpinionRow(r.uuid, c.uuid, r.caseNo, r.handlerName, r.organ, r.organName, r.department, o.name,"
         + " r.state, r.askedAt, r.dueOn, r.endedAt, r.way, r.adoption, r.score, r.version)";
-    private static final String FROM = " from OpinionRequest r join r.office o join AidCase c on c.id = r.caseId where " + OfficeScope.of("o");
+    private static final String JOINS = " from OpinionRequest r join r.office o join AidCase c on c.id = r.caseId";
+    private static final String SEEN = " where " + OfficeScope.of("o");
+    private static final String FROM = JOINS + SEEN;
     private static final String FIGURES = "select r.organ as organ, r.state as state, r.adoption as adoption, count(r) as number from OpinionRequest r join r.office o where "
         + OfficeScope.of("o") + " and r.state <> org.pingcha.opinion.OpinionState.WITHDRAWN group by r.organ, r.state, r.adoption";
 
@@ -68,7 +74,7 @@ public class OpinionQueries {
     /** A page of them, the latest first, in two statements. */
     public Page<OpinionRow> list(OpinionFilter filter, PageRequest page) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
+        String where = JOINS + where(filter, values);
         OpinionSort sort = page.sortOr(OpinionSort.ASKED);
         long total = filled(em.createQuery(Page.total("r", where), Long.class), values).getSingleResult();
         List<OpinionRow> rows = filled(em.createQuery(ROW + where + sort.order(page.sort() != null && page.ascending()), OpinionRow.class), values)
@@ -83,12 +89,28 @@ public class OpinionQueries {
             return 0;
         }
         Map<String, Object> values = new HashMap<>();
-        return filled(em.createQuery("select count(r)" + where(filter, values), Long.class), values).getSingleResult();
+        return filled(em.createQuery("select count(r)" + JOINS + where(filter, values), Long.class), values).getSingleResult();
+    }
+
+    /** Of those that ended on a day or later, or were asked since and are open, the firms, handlers, agencies or organs with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(OpinionFilter filter, Grouping by, LocalDate since, long over) {
+        if (READERS.stream().noneMatch(actor.get()::is)) {
+            return List.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("since", since.atStartOfDay(ChinaTime.ZONE).toInstant(), "over", over));
+        String where = JOINS + " left join LawFirm w on w.id = r.firmId" + where(filter, values) + " and coalesce(r.endedAt, r.askedAt) >= :since";
+        return filled(em.createQuery(switch (by) {
+            case FIRM -> Tally.query("w.id", "w.name", where);
+            case HANDLER -> Tally.query("r.handlerId", "r.handlerName", where);
+            case OFFICE -> Tally.query("o.id", "o.name", where);
+            case ORGAN -> Tally.query("r.organName", "r.organName", where);
+        }, Tally.class), values).getResultList();
     }
 
     private String where(OpinionFilter filter, Map<String, Object> values) {
         values.put("scope", actor.get().scope());
-        String where = FROM;
+        String where = SEEN;
         if (filter.state() != null) {
             where += " and r.state = :state";
             values.put("state", filter.state());

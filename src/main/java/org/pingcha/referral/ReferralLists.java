@@ -14,6 +14,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.Pace;
@@ -46,11 +47,11 @@ public class ReferralLists {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(ReferralFilter filter) {
+    public long count(ReferralFilter filter, int most) {
         Sight sight = conditions.of(filter);
-        return sight.fill(em.createQuery("select count(r)" + ReferralSight.FROM + sight.where(), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("r", ReferralSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those opened on a day or later, the firms or referring offices with more than so many; jobs ask too. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -28,7 +29,7 @@ public class ReferralsView implements Serializable {
 
     public void load() {
         filter = ReferralFilter.read(PageAddress.here(), actor.get());
-        rows = new LazyRows<>(page -> lists.rows(filter, page), () -> lists.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> lists.rows(filter, page), () -> lists.count(filter, Page.COUNTED), row -> row.uuid().toString());
     }
 
     /** A firm reads decisions against its own people, in the list alone. */

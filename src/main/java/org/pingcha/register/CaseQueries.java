@@ -49,7 +49,7 @@ public class CaseQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of the cases in sight; with {@link #total}, a list costs two statements. */
+    /** A page of the cases in sight; with {@link #count}, a list costs two statements. */
     @RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE, Role.AUDITOR_ROLE, Role.INSPECTOR_ROLE, Role.FIRM_ROLE, Role.SYSTEM_ROLE})
     public List<CaseRow> rows(CaseFilter filter, PageRequest page) {
         CaseConditions conditions = new CaseConditions(actor.get()).filter(filter);
@@ -59,16 +59,10 @@ public class CaseQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many cases in sight there are; jobs ask too, and whoever has no role for it sees none. */
-    public long count(CaseFilter filter) {
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
+    public long count(CaseFilter filter, int most) {
         CaseConditions conditions = new CaseConditions(actor.get()).filter(filter);
-        return conditions.fill(em.createQuery("select count(c)" + FROM + conditions.where(), Long.class)).getSingleResult();
-    }
-
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(CaseFilter filter) {
-        CaseConditions conditions = new CaseConditions(actor.get()).filter(filter);
-        return conditions.fill(em.createQuery(Page.total("c", FROM + conditions.where()), Long.class)).getSingleResult();
+        return conditions.fill(em.createQuery(Page.total("c", FROM + conditions.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those assigned on a day or later, the firms, handlers or agencies that have more than so many; jobs ask too. */

@@ -11,6 +11,7 @@ import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.OfficeQueries;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -40,7 +41,7 @@ public class CasesView implements Serializable {
         CaseFilter filter = CaseFilter.read(PageAddress.here());
         // What makes no sense does not come back into its field.
         asked = filter.asked();
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter, Page.COUNTED), row -> row.uuid().toString());
         mayImport = actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMIN);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.Offer;
@@ -29,7 +30,7 @@ public class OfferedCases implements OfferedList {
 
     @Override
     public long count(ListAddress address) {
-        return cases.count(CaseFilter.read(address));
+        return cases.count(CaseFilter.read(address), Page.ALL);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pingcha.identity.CurrentActor;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -28,7 +29,7 @@ public class ProceduresView implements Serializable {
 
     public void load() {
         filter = ProcedureFilter.read(PageAddress.here());
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter, Page.COUNTED), row -> row.uuid().toString());
     }
 
     public ProcedureTab[] getTabs() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,10 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.FieldCipher;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads procedures of the agencies in sight. */
 @Stateless
@@ -33,7 +37,11 @@ public class RemedyQueries {
     private static final String ROW = """
         select new org.pingcha.remedy.ProcedureRow(p.uuid, p.kind, p.status, p.subject, p.topic, o.name, p.applicant.asker, p.applicant.name,
           p.receivedOn, p.nextDueOn, p.endedOn)""";
-    private static final String FROM = " from RemedyProcedure p join p.office o where " + OfficeScope.of("o");
+    private static final String JOINS = " from RemedyProcedure p join p.office o";
+    private static final String SEEN = " where " + OfficeScope.of("o");
+    private static final String FROM = JOINS + SEEN;
+    /** Whom somebody asks to replace; an objection is to what the agency decided, and about no handler. */
+    private static final String REPLACED = JOINS + " join HandlerReplacement old on old.id = p.id";
     private static final String OF_CASE = " and p.caseId = (select c.id from AidCase c where c.uuid = :case) order by p.receivedOn, p.id";
 
     private static final String AGENCIES = "select new org.pingcha.remedy.AgencyChoice(o.code, o.name) from Office o"
@@ -51,22 +59,34 @@ public class RemedyQueries {
     /** A page of the procedures, what is due next first; with {@link #count}, a list costs two statements. */
     public List<ProcedureRow> rows(ProcedureFilter filter, PageRequest page) {
         Map<String, Object> values = new TreeMap<>();
-        String where = where(filter, values);
+        String where = JOINS + where(filter, values);
         ProcedureSort sort = page.sortOr(filter.ended() ? ProcedureSort.ENDED : ProcedureSort.DUE);
         boolean ascending = page.sort() == null ? !filter.ended() : page.ascending();
         return filled(em.createQuery(ROW + where + sort.order(ascending), ProcedureRow.class), values)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(ProcedureFilter filter) {
+    public long count(ProcedureFilter filter, int most) {
         if (READERS.stream().noneMatch(actor.get()::is)) {
             return 0;
         }
         Map<String, Object> values = new TreeMap<>();
-        String where = where(filter, values);
-        return filled(em.createQuery("select count(p)" + where, Long.class), values).getSingleResult();
+        return filled(em.createQuery(Page.total("p", JOINS + where(filter, values), most), Long.class), values).getSingleResult();
+    }
+
+    /** Of those received on a day or later, the agencies, or of replacements the former firms or handlers, with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(ProcedureFilter filter, Grouping by, LocalDate since, long over) {
+        if (READERS.stream().noneMatch(actor.get()::is)) {
+            return List.of();
+        }
+        Map<String, Object> values = new TreeMap<>(Map.of("since", since, "over", over));
+        String where = where(filter, values) + " and p.receivedOn >= :since";
+        return filled(em.createQuery(by == Grouping.OFFICE ? Tally.query("o.id", "o.name", JOINS + where)
+            : by == Grouping.FIRM ? Tally.query("old.oldFirmId", "old.oldFirmName", REPLACED + where)
+            : Tally.query("old.oldHandlerId", "old.oldHandlerName", REPLACED + where), Tally.class), values).getResultList();
     }
 
     /**
@@ -91,7 +111,7 @@ public class RemedyQueries {
     }
 
     private String where(ProcedureFilter f, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(FROM).append(f.ended() ? " and p.endedOn is not null" : " and p.endedOn is null");
+        StringBuilder where = new StringBuilder(SEEN).append(f.ended() ? " and p.endedOn is not null" : " and p.endedOn is null");
         values.put("scope", actor.get().scope());
         if (f.kind() != null) {
             where.append(" and p.kind = :kind");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.Offer;
@@ -34,7 +35,7 @@ public class OfferedRequests implements OfferedList {
 
     @Override
     public long count(ListAddress address) {
-        return requests.count(RequestFilter.read(address, actor.get()));
+        return requests.count(RequestFilter.read(address, actor.get()), Page.ALL);
     }
 
     @Override

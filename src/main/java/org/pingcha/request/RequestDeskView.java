@@ -30,14 +30,14 @@ public class RequestDeskView implements Serializable {
 
     public void load() {
         filter = RequestFilter.read(PageAddress.here(), actor.get());
-        known = requests.count(filter);
+        known = requests.count(filter, Page.COUNTED);
         none = known == 0;
         rows = new LazyRows<>(page -> new Page<>(requests.rows(filter, page), count()), row -> row.uuid().toString());
     }
 
     /** The first table uses the count that already decided whether there is a table. */
     private long count() {
-        long total = known == null ? requests.count(filter) : known;
+        long total = known == null ? requests.count(filter, Page.COUNTED) : known;
         known = null;
         return total;
     }

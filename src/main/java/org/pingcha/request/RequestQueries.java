@@ -59,7 +59,7 @@ public class RequestQueries {
 
     /** One page of the requests on one side, by default the next due first. */
     public Page<RequestRow> list(RequestFilter filter, PageRequest page) {
-        return new Page<>(rows(filter, page), count(filter));
+        return new Page<>(rows(filter, page), count(filter, Page.COUNTED));
     }
 
     public List<RequestRow> rows(RequestFilter filter, PageRequest page) {
@@ -73,11 +73,11 @@ public class RequestQueries {
         return filter.side() == RequestFilter.Side.ASKED ? found : found.stream().map(RequestRow::withoutPerson).toList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none but what they asked themselves. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none but what they asked themselves. */
     @PermitAll
-    public long count(RequestFilter filter) {
+    public long count(RequestFilter filter, int most) {
         Map<String, Object> values = new TreeMap<>();
-        TypedQuery<Long> total = em.createQuery("select count(r)" + FROM + where(filter, values), Long.class);
+        TypedQuery<Long> total = em.createQuery(Page.total("r", FROM + where(filter, values), most), Long.class);
         values.forEach(total::setParameter);
         return total.getSingleResult();
     }
@@ -109,7 +109,7 @@ public class RequestQueries {
 
     /** How many open requests wait for this person's answer. */
     public long waiting() {
-        return count(RequestFilter.toAnswer());
+        return count(RequestFilter.toAnswer(), Page.ALL);
     }
 
     /** All requests about one thing, oldest first; for the room that asked, which has checked who may see that thing. */

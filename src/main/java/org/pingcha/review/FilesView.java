@@ -17,6 +17,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.register.CaseType;
 import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Choice;
 import org.pingcha.web.LazyRows;
@@ -57,10 +58,10 @@ public class FilesView implements Serializable {
         ReviewFilter filter = asked.filter();
         firmName = filter.firm() == null ? null : reviewQueries.firmName(filter.firm());
         if (asked.waiting()) {
-            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.total(filter),
+            waiting = new LazyRows<>(page -> waitingQueries.rows(filter, page), () -> waitingQueries.count(filter, Page.COUNTED),
                 row -> row.caseUuid().toString());
         } else {
-            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.total(filter),
+            reviews = new LazyRows<>(page -> reviewQueries.rows(filter, page), () -> reviewQueries.count(filter, Page.COUNTED),
                 row -> row.uuid().toString());
         }
     }

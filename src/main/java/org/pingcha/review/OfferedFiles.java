@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.web.Grouping;
 import org.pingcha.web.ListAddress;
 import org.pingcha.web.Offer;
@@ -33,7 +34,7 @@ public class OfferedFiles implements OfferedList {
     @Override
     public long count(ListAddress address) {
         FilesAddress asked = FilesAddress.read(address);
-        return asked.waiting() ? waiting.count(asked.filter()) : reviews.count(asked.filter());
+        return asked.waiting() ? waiting.count(asked.filter(), Page.ALL) : reviews.count(asked.filter(), Page.ALL);
     }
 
     @Override

@@ -37,7 +37,6 @@ public class ReviewQueries {
     private static final String ROWS = "select new org.pingcha.review.ReviewRow(f.uuid, c.uuid, c.caseNo, c.type, c.stage,"
         + " c.cause, o.name, w.name, h.name, p.name, f.state, f.dueOn, f.submittedAt, f.score, f.grade,"
         + " f.difficulty.level, f.version)" + ReviewSight.FROM;
-    private static final String COUNT = "select count(f)" + ReviewSight.FROM;
     private static final String WORK = "select new org.pingcha.review.WorkRow(f.uuid, c.caseNo, c.cause, c.type, c.stage,"
         + " r.name, f.state, f.dueOn, f.assignedAt, f.startedAt, f.draftSheetId)" + ReviewSight.FROM
         + " where f.inspectorId = :self and f.state in " + OPEN + " order by f.dueOn nulls last, f.id";
@@ -108,17 +107,11 @@ public class ReviewQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(ReviewFilter filter) {
+    public long count(ReviewFilter filter, int most) {
         Sight sight = wanted(filter);
-        return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
-    }
-
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(ReviewFilter filter) {
-        Sight sight = wanted(filter);
-        return sight.fill(em.createQuery(Page.total("f", ReviewSight.FROM + sight.where()), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("f", ReviewSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those submitted on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */

@@ -29,7 +29,6 @@ public class WaitingQueries {
     static final String WAITS = "c.dates.closedOn is not null and not exists (select 1 from FileReview f where f.caseId = c.id"
         + " and f.state <> org.pingcha.review.ReviewState.CANCELLED and f.round.kind = org.pingcha.review.RoundKind.STANDING)";
     private static final String FROM = " from AidCase c join c.office o left join c.handler h left join c.firm w";
-    private static final String COUNT = "select count(c)" + FROM;
     private static final String ROWS = "select new org.pingcha.review.WaitingRow(c.uuid, c.caseNo, c.type, c.stage, c.cause,"
         + " o.name, w.name, h.name, c.dates.closedOn, c.flags.minor, c.flags.lifeOrDeath)" + FROM;
     private static final String INSPECTORS = """
@@ -55,17 +54,11 @@ public class WaitingQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(ReviewFilter filter) {
+    public long count(ReviewFilter filter, int most) {
         Sight sight = wanted(filter);
-        return sight.fill(em.createQuery(COUNT + sight.where(), Long.class)).getSingleResult();
-    }
-
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(ReviewFilter filter) {
-        Sight sight = wanted(filter);
-        return sight.fill(em.createQuery(Page.total("c", FROM + sight.where()), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("c", FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
     /** Of those closed on a day or later, the firms, handlers or agencies with more than so many; jobs ask too. */

@@ -13,6 +13,9 @@ public record Page<T>(List<T> items, long total) implements Serializable {
     /** So far are the rows of a list counted: nobody turns a hundred pages, and to count a million takes longer than to read fifty. */
     public static final int COUNTED = 5_000;
 
+    /** To count all of them, however many. */
+    public static final int ALL = Integer.MAX_VALUE;
+
     public Page {
         items = List.copyOf(items);
     }
@@ -38,8 +41,12 @@ public record Page<T>(List<T> items, long total) implements Serializable {
         return total(alias, rows, COUNTED);
     }
 
-    static String total(String alias, String rows, int counted) {
+    /** The same, counted as far as so many and one more, or {@link #ALL}. */
+    public static String total(String alias, String rows, int most) {
+        if (most == ALL) {
+            return "select count(" + alias + ")" + rows;
+        }
         // A limit has to follow an order; one by what is the same for all rows is no work.
-        return "select count(listed.id) from (select " + alias + ".id as id" + rows + " order by length('') limit " + (counted + 1) + ") listed";
+        return "select count(listed.id) from (select " + alias + ".id as id" + rows + " order by length('') limit " + (most + 1) + ") listed";
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,12 @@ import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.register.CaseType;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.LikePattern;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Tally;
 
 /** Reads the campaigns of one's own office and those below it. */
 @Stateless
@@ -53,6 +57,9 @@ public class CampaignQueries {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Clock clock;
+
     /** A page of campaigns, the latest first; with {@link #count}, a list costs two statements. */
     public List<CampaignRow> rows(CampaignStatus status, PageRequest page) {
         return filled(em.createQuery(ROW + FROM + " and (:status is null or c.status = :status) order by c.endsOn desc, c.id desc", CampaignRow.class), status)
@@ -66,6 +73,16 @@ public class CampaignQueries {
             return 0;
         }
         return filled(em.createQuery("select count(c)" + FROM + " and (:status is null or c.status = :status)", Long.class), status).getSingleResult();
+    }
+
+    /** Of those that began on a day or later, up to today, the offices with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> byOffice(CampaignStatus status, LocalDate since, long over) {
+        if (READERS.stream().noneMatch(actor.get()::is)) {
+            return List.of();
+        }
+        return filled(em.createQuery(Tally.query("o.id", "o.name", FROM + " and (:status is null or c.status = :status) and c.startsOn between :since and :today"), Tally.class), status)
+            .setParameter("since", since).setParameter("today", ChinaTime.today(clock)).setParameter("over", over).getResultList();
     }
 
     /** The campaigns after this one in the order of their ids, for a client that reads all of them. */

@@ -106,9 +106,9 @@ public class TodayQueries {
 
     private void bureau(List<Work> works, Set<Figure> figures) {
         ReferralFilter late = new ReferralFilter(false, null, true, false, null, null, null, null, null, null, null, null);
-        works.add(new Work("REFERRALS", referrals.count(ReferralFilter.underWay()), "/referral/list", referrals.rows(ReferralFilter.underWay(), FEW).stream()
+        works.add(new Work("REFERRALS", referrals.count(ReferralFilter.underWay(), Page.ALL), "/referral/list", referrals.rows(ReferralFilter.underWay(), FEW).stream()
             .map(row -> WorkItem.due(row.number(), joined(row.respondent(), row.caseNo()), row.nextDueOn(), "/referral/referral?id=" + row.uuid())).toList()));
-        figures.add(Figure.count("today.late", referrals.count(late), "/referral/list?due=late"));
+        figures.add(Figure.count("today.late", referrals.count(late, Page.ALL), "/referral/list?due=late"));
         Pace pace = referrals.pace(yearAgo());
         figures.add(Figure.count("today.decided", pace.decided(), "/referral/list?tab=ENDED"));
         figures.add(Figure.mean("today.bureauDays", pace.days(), pace.decided(), "/referral/figures"));

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +16,12 @@ import java.util.UUID;
 import org.pingcha.identity.CurrentActor;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.Sight;
+import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** Reads the hearings in sight. */
 @Stateless
@@ -37,7 +41,10 @@ public class HearingQueries {
     @Inject
     CurrentActor actor;
 
-    /** A page of the hearings; with {@link #total}, a list costs two statements. */
+    @Inject
+    Clock clock;
+
+    /** A page of the hearings; with {@link #count}, a list costs two statements. */
     public List<HearingRow> rows(HearingFilter filter, PageRequest page) {
         Sight sight = HearingSight.of(actor.get(), filter);
         HearingSort sort = page.sortOr(HearingSort.STARTS);
@@ -46,17 +53,21 @@ public class HearingQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** How many; jobs ask too, and whoever has no role for it sees none. */
+    /** How many, counted as far as so many and one more, or {@link Page#ALL}; jobs ask too, and whoever has no role for it sees none. */
     @PermitAll
-    public long count(HearingFilter filter) {
+    public long count(HearingFilter filter, int most) {
         Sight sight = HearingSight.of(actor.get(), filter);
-        return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where(), most), Long.class)).getSingleResult();
     }
 
-    /** How many a list says that there are: counted as far as {@link Page#COUNTED}. */
-    public long total(HearingFilter filter) {
-        Sight sight = HearingSight.of(actor.get(), filter);
-        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where()), Long.class)).getSingleResult();
+    /** Of those that were to begin on a day or later, up to today, the firms, handlers, agencies or courts with more than so many; jobs ask too. */
+    @PermitAll
+    public List<Tally> tallies(HearingFilter filter, Grouping by, LocalDate since, long over) {
+        Sight sight = HearingSight.of(actor.get(), filter).and("g.startsAt >= :since", "since", since.atStartOfDay(ChinaTime.ZONE).toInstant())
+            .and("g.startsAt < :tomorrow", "tomorrow", ChinaTime.today(clock).plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant()).with("over", over);
+        String id = by == Grouping.FIRM ? "w.id" : by == Grouping.HANDLER ? "h.id" : by == Grouping.OFFICE ? "o.id" : "g.court";
+        String name = by == Grouping.FIRM ? "w.name" : by == Grouping.HANDLER ? "h.name" : by == Grouping.OFFICE ? "o.name" : "g.court";
+        return sight.fill(em.createQuery(Tally.query(id, name, HearingSight.FROM + sight.where()), Tally.class)).getResultList();
     }
 
     /** The hearings of some days in their order, for a calendar; at most {@link #MOST}. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.OfficeQueries;
+import org.pingcha.shared.Page;
 import org.pingcha.web.LazyRows;
 import org.pingcha.web.PageAddress;
 
@@ -27,7 +28,7 @@ public class HearingsList implements Serializable {
 
     void open() {
         filter = HearingFilter.read(PageAddress.here());
-        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.total(filter), row -> row.uuid().toString());
+        rows = new LazyRows<>(page -> queries.rows(filter, page), () -> queries.count(filter, Page.COUNTED), row -> row.uuid().toString());
         agencies = offices.inScope().stream().filter(office -> office.kind() == OfficeKind.AGENCY).toList();
     }
 

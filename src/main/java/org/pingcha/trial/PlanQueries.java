@@ -21,6 +21,7 @@ import org.pingcha.rules.RuleBook;
 import org.pingcha.rules.RuleKey;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 
 /** Reads the plan of a year: what the rules ask for, and how far it is. */
@@ -60,9 +61,10 @@ public class PlanQueries {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** How many, counted as far as {@link Page#COUNTED}. */
     public long count(int year, PlanReason reason, PlanState state) {
         Sight sight = asked(year, reason, state);
-        return sight.fill(em.createQuery("select count(g)" + HearingSight.FROM + sight.where(), Long.class)).getSingleResult();
+        return sight.fill(em.createQuery(Page.total("g", HearingSight.FROM + sight.where()), Long.class)).getSingleResult();
     }
 
     public PlanFigures figures(int year) {

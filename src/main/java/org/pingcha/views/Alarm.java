@@ -11,7 +11,7 @@ import org.pingcha.web.Grouping;
  * When somebody wants to be told at once.
  *
  * @param over of more rows than this
- * @param by   about any one firm, handler or office; null for all rows of the view together
+ * @param by   about any one firm, handler, office or organ; null for all rows of the view together
  * @param days of those that came in within so many days, today among them; null where all rows count together
  */
 @Embeddable

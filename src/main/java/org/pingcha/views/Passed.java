@@ -8,11 +8,11 @@ import java.time.Instant;
 /**
  * What is over the threshold of an alarm, and was told of.
  *
- * @param who  the same for the same firm, handler or office; {@link #ALL} for all rows together
- * @param name of the firm, handler or office; null for all rows together
+ * @param who  the same for the same firm, handler, office or organ; {@link #ALL} for all rows together
+ * @param name of the firm, handler, office or organ; null for all rows together
  */
 @Embeddable
-public record Passed(@Column(nullable = false, length = 40) String who, @Column(length = 200) String name, @Column(nullable = false) long number,
+public record Passed(@Column(nullable = false, length = 100) String who, @Column(length = 200) String name, @Column(nullable = false) long number,
                      @Column(nullable = false) Instant since) implements Serializable {
     static final String ALL = "all";
 }

@@ -16,7 +16,7 @@ public interface OfferedList {
     long count(ListAddress address);
 
     /**
-     * Of the rows that the current actor sees at that address, those that came in on a day or later, by firm, handler or office.
+     * Of the rows that the current actor sees at that address, those that came in on a day or later, by firm, handler, office or organ.
      *
      * @param by   one of those in the offer
      * @param over only those with more rows than this, the most first

@@ -3,7 +3,7 @@ package org.pingcha.web;
 import java.io.Serializable;
 
 /**
- * How many rows of a list are about one firm, handler or office.
+ * How many rows of a list are about one firm, handler, office or organ.
  *
  * @param key  the same for the same one
  * @param name as people read it

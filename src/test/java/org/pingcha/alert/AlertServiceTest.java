@@ -22,6 +22,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.register.AidCase;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -109,7 +110,7 @@ class AlertServiceTest extends DatabaseTest {
         // The list: rows and count.
         assertEquals(2, statementsOf(() -> {
             queries.rows(AlertFilter.of(AlertTab.OPEN), PageRequest.start());
-            queries.count(AlertFilter.of(AlertTab.OPEN));
+            queries.count(AlertFilter.of(AlertTab.OPEN), Page.ALL);
         }).size());
     }
 
@@ -148,10 +149,10 @@ class AlertServiceTest extends DatabaseTest {
     void othersSeeNothingAQuestionIsAnsweredByWhoeverIsAskedAndAnOrderEndsAnAlert() {
         UUID uuid = only(AlertTab.OPEN).uuid();
         actAs(elsewhere);
-        assertEquals(0, queries.count(AlertFilter.of(AlertTab.OPEN)));
+        assertEquals(0, queries.count(AlertFilter.of(AlertTab.OPEN), Page.ALL));
         assertEquals(Problem.Kind.NOT_FOUND, assertThrows(Problem.class, () -> service.take(uuid, 0)).kind());
         actAs(reviewer);
-        assertEquals(0, queries.count(AlertFilter.of(AlertTab.OPEN)), "a reviewer reads what they are asked, and nothing else");
+        assertEquals(0, queries.count(AlertFilter.of(AlertTab.OPEN), Page.ALL), "a reviewer reads what they are asked, and nothing else");
 
         Finding finding = wire(AlertFindings.class).find(manager.actor(null), uuid).orElseThrow();
         assertEquals("AS-1", finding.concern().caseNo());

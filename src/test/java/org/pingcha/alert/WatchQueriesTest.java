@@ -59,7 +59,7 @@ class WatchQueriesTest extends DatabaseTest {
         assertEquals(2, wire(WatchQueries.class).rows(overdue, PageRequest.start()).get(0).alerts(), "no meeting, no retainer");
         assertEquals(2, statementsOf(() -> {
             wire(WatchQueries.class).rows(overdue, PageRequest.start());
-            wire(WatchQueries.class).total(overdue);
+            wire(WatchQueries.class).count(overdue);
         }).size());
 
         SpecialReportService reports = wire(SpecialReportService.class);

@@ -14,6 +14,7 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.Role;
 import org.pingcha.request.RequestQueries;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.Pace;
@@ -86,7 +87,7 @@ class ComplaintListsTest extends ComplaintCourseTest {
             rows = report.rows(form, from, to);
             for (int i = 0; i < columns.size(); i++) {
                 InboxFilter behind = new InboxFilter(InboxTab.ALL, null, null, null, null, null, null, from, to, bureau.code(), columns.get(i).key());
-                assertEquals(rows.get(0).counts().get(i), inbox.count(behind), columns.get(i).key());
+                assertEquals(rows.get(0).counts().get(i), inbox.count(behind, Page.ALL), columns.get(i).key());
             }
         }
         assertEquals(1, report.rows(ReportForm.FOUR_MATTERS, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)).size());
@@ -138,25 +139,25 @@ class ComplaintListsTest extends ComplaintCourseTest {
         assertEquals(2, statementsOf(() -> inbox.list(InboxFilter.of(InboxTab.OPEN), PageRequest.start())).size());
         Office other = persisted(() -> new Office(OfficeKind.BUREAU, "BC2", "外市司法局", "990200", null));
         actAs(aPerson("cc-other", other, Role.COMPLAINT_OFFICER));
-        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN)));
+        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN), Page.ALL));
         assertEquals(Problem.Kind.NOT_FOUND, assertThrows(Problem.class, () -> queries.detail(uuid)).kind());
         actAs(aPerson("cc-inspector", bureau, Role.INSPECTOR));
-        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN)), "inspectors read no complaints");
+        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN), Page.ALL), "inspectors read no complaints");
         actAs(aPerson("cc-manager", persisted(() -> new Office(OfficeKind.AGENCY, "AC2", "外市法律援助中心", "990200", null)), Role.MANAGER));
-        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN)), "its division is another one");
+        assertEquals(0, inbox.count(InboxFilter.of(InboxTab.OPEN), Page.ALL), "its division is another one");
         actAs(aPerson("cc-own", persisted(() -> new Office(OfficeKind.AGENCY, "AC3", "试点市法律援助中心", "990100", null)), Role.MANAGER));
-        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.OPEN)));
+        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.OPEN), Page.ALL));
     }
 
     @Test
     void theSearchFindsNumbersWordsAndWholeNamesOfComplainants() {
         registered();
-        assertEquals(1, inbox.count(search("复印费")));
-        assertEquals(1, inbox.count(search("法桥")));
-        assertEquals(1, inbox.count(search("00061")));
-        assertEquals(1, inbox.count(search("吴桂兰")));
-        assertEquals(0, inbox.count(search("吴桂")), "who complains is not searched by parts");
-        assertEquals(0, inbox.count(search("100%_")));
+        assertEquals(1, inbox.count(search("复印费"), Page.ALL));
+        assertEquals(1, inbox.count(search("法桥"), Page.ALL));
+        assertEquals(1, inbox.count(search("00061"), Page.ALL));
+        assertEquals(1, inbox.count(search("吴桂兰"), Page.ALL));
+        assertEquals(0, inbox.count(search("吴桂"), Page.ALL), "who complains is not searched by parts");
+        assertEquals(0, inbox.count(search("100%_"), Page.ALL));
     }
 
     private static InboxFilter search(String text) {

@@ -19,6 +19,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.platform.SchemaMigration;
 import org.pingcha.platform.SchemaReady;
 import org.pingcha.rules.ShippedRules;
+import org.pingcha.shared.Page;
 import org.pingcha.testing.Database;
 import org.pingcha.testing.DatabaseTest;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -54,10 +55,10 @@ class ComplaintSearchTest extends DatabaseTest {
         many();
         InboxQueries inbox = wire(InboxQueries.class);
         InboxFilter search = new InboxFilter(InboxTab.ALL, "复印费", null, null, null, null, null, null, null);
-        List<String> sent = statementsOf(() -> assertEquals(1, inbox.count(search)));
+        List<String> sent = statementsOf(() -> assertEquals(1, inbox.count(search, Page.ALL)));
         assertTrue(plan(sent.get(0)).contains("complaint_by_words"), () -> plan(sent.get(0)));
         InboxFilter two = new InboxFilter(InboxTab.ALL, "交通", null, null, null, null, null, null, null);
-        assertEquals(1, inbox.count(two), "two characters make no trigram: found all the same, by reading the table");
+        assertEquals(1, inbox.count(two, Page.ALL), "two characters make no trigram: found all the same, by reading the table");
     }
 
     @Test
@@ -69,9 +70,9 @@ class ComplaintSearchTest extends DatabaseTest {
         flushAndClear();
         InboxQueries inbox = wire(InboxQueries.class);
         for (String typed : List.of("13921321298", "139-2132-1298", " 139 2132 1298")) {
-            assertEquals(1, inbox.count(new InboxFilter(InboxTab.ALL, typed, null, null, null, null, null, null, null)), typed);
+            assertEquals(1, inbox.count(new InboxFilter(InboxTab.ALL, typed, null, null, null, null, null, null, null), Page.ALL), typed);
         }
-        assertEquals(0, inbox.count(new InboxFilter(InboxTab.ALL, "1392132", null, null, null, null, null, null, null)), "a part finds nobody");
+        assertEquals(0, inbox.count(new InboxFilter(InboxTab.ALL, "1392132", null, null, null, null, null, null, null), Page.ALL), "a part finds nobody");
     }
 
     /** The plan of what was sent, with its values in place. */

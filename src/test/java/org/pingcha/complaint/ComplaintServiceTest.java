@@ -15,6 +15,7 @@ import org.pingcha.identity.Actor;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.referral.ReferralQueries;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 
 /** The procedure through its services, as officers and approvers live it. */
@@ -139,7 +140,7 @@ class ComplaintServiceTest extends ComplaintCourseTest {
         service.askSupplement(uuid, version(uuid), "身份证明", LocalDate.of(2026, 12, 2));
         assertEquals(ComplaintStatus.AWAITING_SUPPLEMENT, status(uuid));
         assertEquals(ClockKind.SUPPLEMENT, queries.detail(uuid).next().clock());
-        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.WAITING)));
+        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.WAITING), Page.ALL));
         clock.setDay(LocalDate.of(2026, 11, 27));
         service.resume(uuid, version(uuid), "已补交");
         // Received Monday 23; asked the same day; stands still to Friday 27; then 30 (1), 1, 2, 3, 4 December (5).
@@ -234,7 +235,7 @@ class ComplaintServiceTest extends ComplaintCourseTest {
         ComplaintDetail detail = queries.detail(uuid);
         assertTrue(detail.tip());
         assertEquals(List.of(), detail.clocks());
-        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.TIPS)));
+        assertEquals(1, inbox.count(InboxFilter.of(InboxTab.TIPS), Page.ALL));
         assertFalse(detail.acts().contains(ComplaintAct.TELL));
     }
 }

@@ -18,6 +18,7 @@ import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.register.AidCase;
 import org.pingcha.shared.LikePattern;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 
@@ -70,9 +71,9 @@ class CorrectionQueriesTest extends CorrectionCourse {
         CorrectionFilter filter = new CorrectionFilter(CorrectionTab.OVERDUE, "CO11", "L-1", "B2", "明理");
         assertEquals(2, statementsOf(() -> {
             assertEquals("B2 会见笔录：缺第二次会见", queries.rows(filter, PageRequest.start()).get(0).fault());
-            assertEquals(1, queries.count(filter));
+            assertEquals(1, queries.count(filter, Page.ALL));
         }).size());
-        assertEquals(0, queries.count(new CorrectionFilter(CorrectionTab.OVERDUE, null, null, "C1", null)), "that was found and not ordered");
+        assertEquals(0, queries.count(new CorrectionFilter(CorrectionTab.OVERDUE, null, null, "C1", null), Page.ALL), "that was found and not ordered");
     }
 
     @Test

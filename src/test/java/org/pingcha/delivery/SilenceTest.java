@@ -69,7 +69,7 @@ class SilenceTest extends DeliveryCourse {
         assertNull(afterDay(referral, LocalDate.of(2026, 12, 13)).escalatedAt());
         assertNotNull(afterDay(referral, LocalDate.of(2026, 12, 14)).escalatedAt());
         actAs(approver);
-        assertEquals(1, wire(RequestQueries.class).count(new RequestFilter(RequestFilter.Side.ASKED, true, true, null)), "whoever signed it sees that it is overdue");
+        assertEquals(1, wire(RequestQueries.class).count(new RequestFilter(RequestFilter.Side.ASKED, true, true, null), Page.ALL), "whoever signed it sees that it is overdue");
     }
 
     /** A desk that accepts while the question is asked waits for it, or the question for the desk: none stays open for ever. */

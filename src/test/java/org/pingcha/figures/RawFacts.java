@@ -91,21 +91,11 @@ final class RawFacts {
         return said;
     }
 
-    static Map<YearMonth, String> cases(EntityManager em, FigureScope scope) {
+    static FigureQueries.Closed cases(EntityManager em, FigureScope scope) {
         List<Long> reviewed = em.createNativeQuery("select case_id from file_review where score is not null and state <> 'CANCELLED'").getResultList().stream()
             .map(id -> ((Number) id).longValue()).toList();
-        Map<YearMonth, int[]> counts = new TreeMap<>();
-        for (Object[] row : rows(em, CASES)) {
-            LocalDate closed = FigureKeeping.day(row[1]);
-            if (within(scope, (String) row[2], (String) row[3], closed)) {
-                int[] count = counts.computeIfAbsent(YearMonth.from(closed), month -> new int[2]);
-                count[0]++;
-                count[1] += reviewed.contains(((Number) row[0]).longValue()) ? 1 : 0;
-            }
-        }
-        Map<YearMonth, String> said = new TreeMap<>();
-        counts.forEach((month, count) -> said.put(month, count[0] + " " + count[1]));
-        return said;
+        List<Object[]> closed = rows(em, CASES).stream().filter(row -> within(scope, (String) row[2], (String) row[3], FigureKeeping.day(row[1]))).toList();
+        return new FigureQueries.Closed(closed.size(), closed.stream().filter(row -> reviewed.contains(((Number) row[0]).longValue())).count());
     }
 
     private static boolean within(FigureScope scope, String path, String type, LocalDate day) {

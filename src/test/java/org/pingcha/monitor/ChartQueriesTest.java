@@ -82,7 +82,7 @@ class ChartQueriesTest extends DatabaseTest {
         actAs(aPerson("c-manager", city, Role.MANAGER));
         flushAndClear();
         FigureKeeping figures = wire(FigureKeeping.class);
-        figures.months().forEach(figures::recount);
+        figures.years().forEach(figures::recount);
     }
 
     private Charts charts(Measure measure) {

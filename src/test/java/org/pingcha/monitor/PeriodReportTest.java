@@ -51,7 +51,7 @@ class PeriodReportTest extends DatabaseTest {
         }
         flushAndClear();
         FigureKeeping figures = wire(FigureKeeping.class);
-        figures.months().forEach(figures::recount);
+        figures.years().forEach(figures::recount);
         actAs(aPerson("pr-manager", city, Role.MANAGER));
         String english = report(Locale.ENGLISH);
         assertTrue(english.contains("2026-04-01 to 2026-06-30"), english);

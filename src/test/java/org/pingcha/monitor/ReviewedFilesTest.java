@@ -49,7 +49,7 @@ class ReviewedFilesTest extends DatabaseTest {
         actAs(aPerson("r-manager", city, Role.MANAGER));
         flushAndClear();
         FigureKeeping figures = wire(FigureKeeping.class);
-        figures.months().forEach(figures::recount);
+        figures.years().forEach(figures::recount);
     }
 
     private AidCase civil(Office office, String no, String cause) {

@@ -45,6 +45,8 @@ import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
 import org.pingcha.testing.FileWords;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 /** An organ is asked, reminded twice, and answers by its link or on paper, or not at all. */
 class OpinionServiceTest extends DatabaseTest {
@@ -168,6 +170,8 @@ class OpinionServiceTest extends DatabaseTest {
         assertEquals(OpinionState.NO_REPLY, ended.row().state());
         assertNull(ended.row().adoption());
         assertThrows(Problem.class, () -> wire(OpinionLinkService.class).find(token(asked), Locale.ENGLISH), "run out");
+        assertEquals(List.of("江城区人民法院 1"), counted(wire(OpinionQueries.class).tallies(new OpinionFilter(OpinionState.NO_REPLY, null, null), Grouping.ORGAN, due.plusDays(1), 0)),
+            "asked long ago, it counts from the day on which nobody had answered");
         OpinionFigure all = wire(OpinionQueries.class).figures().get(0);
         assertEquals(List.of(1L, 0L, 1L, 0L), List.of(all.asked(), all.answered(), all.noReply(), all.getJudged()), "silence is no answer");
         String code = ended.paperCode();
@@ -208,6 +212,10 @@ class OpinionServiceTest extends DatabaseTest {
         assertEquals(0, wire(OpinionQueries.class).list(new OpinionFilter(null, null, null), new PageRequest(0, 20, null, true)).total());
     }
 
+    private static List<String> counted(List<Tally> tallies) {
+        return tallies.stream().map(one -> one.name() + " " + one.count()).toList();
+    }
+
     @Test
     void wordsAloneAreNoAnswer() {
         String token = token(asked(null));
@@ -238,6 +246,13 @@ class OpinionServiceTest extends DatabaseTest {
         assertThrows(Problem.class, () -> wire(OpinionLinkService.class).find(token, Locale.ENGLISH));
         OpinionQueries queries = wire(OpinionQueries.class);
         assertEquals(1, queries.figures().get(0).asked(), "what was withdrawn is not asked");
+        OpinionFilter all = new OpinionFilter(null, null, null);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertEquals(List.of("明理律师事务所 2"), counted(queries.tallies(all, Grouping.FIRM, today, 1)));
+        assertEquals(List.of("陈敏艳 2"), counted(queries.tallies(all, Grouping.HANDLER, today, 1)));
+        assertEquals(List.of("江城区人民检察院 1"), counted(queries.tallies(new OpinionFilter(OpinionState.ASKED, null, null), Grouping.ORGAN, today, 0)));
+        assertEquals(1, queries.tallies(all, Grouping.OFFICE, today, 0).size());
+        assertEquals(List.of(), queries.tallies(all, Grouping.OFFICE, today.plusDays(1), 0));
         assertEquals(2, statementsOf(() -> queries.list(new OpinionFilter(null, null, "人民"), new PageRequest(0, 20, null, true))).size());
         assertEquals(1, statementsOf(queries::figures).size());
         assertEquals(2, queries.ofCase(aidCase.id()).size());

@@ -19,6 +19,7 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
 import org.pingcha.identity.SystemRight;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
 
@@ -178,6 +179,6 @@ class CaseImportTest extends DatabaseTest {
         aCase(em, city).no("市援民字〔2025〕90001号").saved();
         cases.run(machine.actor(null), sample(), ImportMode.GOOD_ROWS, ImportProgress.NONE);
         actAs(machine);
-        assertEquals(228, wire(CaseQueries.class).count(CaseFilter.ALL));
+        assertEquals(228, wire(CaseQueries.class).count(CaseFilter.ALL, Page.ALL));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pingcha.identity.Office;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -50,7 +51,7 @@ class CaseQueriesTest extends DatabaseTest {
     @Test
     void aListCostsTwoStatements() {
         assertEquals(2, statementsOf(() -> {
-            queries.total(CaseFilter.text("援"));
+            queries.count(CaseFilter.text("援"), Page.COUNTED);
             queries.rows(CaseFilter.text("援"), PageRequest.start());
         }).size());
     }
@@ -58,8 +59,8 @@ class CaseQueriesTest extends DatabaseTest {
     @Test
     void aManagerSeesTheOwnOfficeAndThoseBelow() {
         List<CaseRow> page = queries.rows(CaseFilter.ALL, PageRequest.start());
-        assertEquals(2, queries.count(CaseFilter.ALL));
-        assertEquals(2, queries.total(CaseFilter.ALL));
+        assertEquals(2, queries.count(CaseFilter.ALL, Page.ALL));
+        assertEquals(2, queries.count(CaseFilter.ALL, Page.COUNTED));
         assertEquals(List.of("县援刑字〔2025〕00002号", "市援民字〔2025〕00001号"),
             page.stream().map(CaseRow::caseNo).toList(), "the latest assignment first");
         assertEquals("吴*", page.get(0).recipient());

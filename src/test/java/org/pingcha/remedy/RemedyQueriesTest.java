@@ -14,15 +14,18 @@ import org.pingcha.identity.Office;
 import org.pingcha.identity.OfficeKind;
 import org.pingcha.identity.Person;
 import org.pingcha.identity.Role;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 class RemedyQueriesTest extends RemedyCourse {
     private static final ProcedureFilter ENDED = new ProcedureFilter(null, true, null, false, null, null);
 
     private List<ProcedureRow> rows(ProcedureFilter filter) {
         List<ProcedureRow> rows = queries.rows(filter, PageRequest.start());
-        assertEquals(rows.size(), queries.count(filter));
+        assertEquals(rows.size(), queries.count(filter, Page.ALL));
         return rows;
     }
 
@@ -45,6 +48,21 @@ class RemedyQueriesTest extends RemedyCourse {
         clock.setDay(LocalDate.of(2026, 11, 26));
         assertEquals(List.of(granted), rows(new ProcedureFilter(null, false, null, true, null, null)).stream().map(ProcedureRow::uuid).toList());
         assertEquals(1, rows(new ProcedureFilter(ProcedureKind.REPLACEMENT, false, ProcedureStatus.RECEIVED, false, "RMA", null)).size());
+    }
+
+    /** The one who was replaced counts, though somebody else handles the case now; an objection is about the agency alone. */
+    @Test
+    void proceduresAreCountedByWhoeverTheyAreAbout() {
+        replacementAt(ProcedureStatus.GRANTED);
+        replacementAt(ProcedureStatus.RECEIVED);
+        objectionAt(ProcedureStatus.RECEIVED);
+        actAs(officer);
+        ProcedureFilter open = ProcedureFilter.underWay(null);
+        assertEquals(List.of(new Tally(String.valueOf(firm.id()), "明理律师事务所", 2)), queries.tallies(open, Grouping.FIRM, RECEIVED, 1));
+        assertEquals(List.of("陈敏艳"), queries.tallies(open, Grouping.HANDLER, RECEIVED, 0).stream().map(Tally::name).toList());
+        assertEquals(List.of(new Tally(String.valueOf(agency.id()), "江州市法律援助中心", 3)), queries.tallies(open, Grouping.OFFICE, RECEIVED, 2));
+        assertEquals(List.of(), queries.tallies(open, Grouping.OFFICE, RECEIVED, 3));
+        assertEquals(List.of(), queries.tallies(open, Grouping.OFFICE, RECEIVED.plusDays(1), 0));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.pingcha.rules.ShippedRules;
 import org.pingcha.scoring.Assessment;
 import org.pingcha.scoring.Grade;
 import org.pingcha.shared.ChinaTime;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.testing.DatabaseTest;
@@ -319,15 +320,15 @@ class ReviewServiceTest extends DatabaseTest {
         aTrial("三", county).saved();
         ReviewQueries reviews = wire(ReviewQueries.class);
         WaitingQueries waiting = wire(WaitingQueries.class);
-        assertEquals(2, statementsOf(() -> assertEquals(reviews.total(ReviewFilter.ALL),
+        assertEquals(2, statementsOf(() -> assertEquals(reviews.count(ReviewFilter.ALL, Page.COUNTED),
             reviews.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
-        assertEquals(2, statementsOf(() -> assertEquals(waiting.total(ReviewFilter.ALL),
+        assertEquals(2, statementsOf(() -> assertEquals(waiting.count(ReviewFilter.ALL, Page.COUNTED),
             waiting.rows(ReviewFilter.ALL, PageRequest.start()).size())).size());
         ReviewFilter narrow = new ReviewFilter("盗窃", CaseType.CRIMINAL, CaseStage.TRIAL, ReviewState.ASSIGNED, false, false, null,
             "RS1", firm.uuid(), lin.uuid(), LocalDate.of(2026, 1, 1), null, "XX-SP", "A1");
         assertEquals(0, reviews.rows(narrow, new PageRequest(0, 50, "DUE", true)).size());
-        assertEquals(2, reviews.count(ReviewFilter.ALL));
-        assertEquals(1, waiting.count(ReviewFilter.ALL));
+        assertEquals(2, reviews.count(ReviewFilter.ALL, Page.ALL));
+        assertEquals(1, waiting.count(ReviewFilter.ALL, Page.ALL));
         assertEquals(List.of(2L), wire(WaitingQueries.class).inspectors().stream().filter(i -> i.uuid().equals(lin.uuid())).map(InspectorRow::open).toList());
     }
 }

@@ -44,6 +44,7 @@ class PageTest extends DatabaseTest {
         em.flush();
         assertEquals(5, counted(6));
         assertEquals(5, counted(5));
+        assertEquals(5, counted(Page.ALL));
         List<String> sent = statementsOf(() -> assertEquals(4, counted(3)));
         assertEquals(1, sent.size());
         assertTrue(sent.get(0).contains("fetch first") || sent.get(0).contains("limit"), sent.get(0));

@@ -22,6 +22,7 @@ import org.pingcha.identity.Role;
 import org.pingcha.register.FrameCase;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Tally;
 
 class CampaignTest extends SurveyCourse {
     private void cases(int civil, int criminal) {
@@ -46,6 +47,8 @@ class CampaignTest extends SurveyCourse {
         assertEquals(6, campaign.strata().stream().filter(stratum -> stratum.type() == CIVIL).findFirst().orElseThrow().drawn());
         UUID other = openCampaign(8, false, Map.of());
         assertNotEquals(campaign(other).seed(), campaign.seed(), "nobody knows the seed before");
+        assertEquals(List.of(new Tally(String.valueOf(agency.id()), agency.name(), 2)), queries.byOffice(CampaignStatus.OPEN, TODAY, 1));
+        assertEquals(List.of(), queries.byOffice(null, TODAY.plusDays(1), 0));
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.pingcha.identity.Role;
 import org.pingcha.register.CaseAccessService;
 import org.pingcha.register.CaseFlags;
 import org.pingcha.register.ListFault;
+import org.pingcha.shared.Page;
 import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
+import org.pingcha.web.Grouping;
+import org.pingcha.web.Tally;
 
 class HearingServiceTest extends TrialCourse {
     @Test
@@ -55,11 +58,11 @@ class HearingServiceTest extends TrialCourse {
     void eachSeesTheHearingsOfTheirOfficesOrOfTheCasesGivenToThem() {
         UUID uuid = heardOn(TODAY);
         HearingFilter all = new HearingFilter(null, null, null, null, null);
-        assertEquals(2, statementsOf(() -> assertEquals(queries.total(all), queries.rows(all, PageRequest.start()).size())).size());
+        assertEquals(2, statementsOf(() -> assertEquals(queries.count(all, Page.COUNTED), queries.rows(all, PageRequest.start()).size())).size());
         actAs(auditor);
         assertEquals(uuid, queries.row(uuid).uuid());
         actAs(inspector);
-        assertEquals(0, queries.count(all));
+        assertEquals(0, queries.count(all, Page.ALL));
         assertEquals(Problem.notFound().key(), keyOf(() -> queries.row(uuid)));
         wire(CaseAccessService.class).grantAccess(aidCase.id(), inspector.id());
         flushAndClear();
@@ -69,6 +72,29 @@ class HearingServiceTest extends TrialCourse {
         assertEquals(Problem.notFound().key(), keyOf(() -> queries.course(uuid)));
         assertEquals(Problem.notFound().key(), keyOf(() -> service.conclude(uuid, 0, HearingStatus.HELD, null)));
         assertEquals("trial.problem.noCase", keyOf(() -> service.enter(entry(aidCase.caseNo(), TODAY, "10:00"))));
+    }
+
+    /** Tomorrow's and that of a week ago do not count; the other lawyer has no firm. */
+    @Test
+    void hearingsOfTheLastDaysAreCountedByWhoeverTheyAreAbout() {
+        aCase(em, agency).no("测援民字〔2026〕00003号").by("L-3", "胡磊", null).assigned(LocalDate.of(2026, 10, 12)).saved();
+        heardOn(TODAY);
+        heardOn(TODAY.minusDays(6));
+        heardOn(TODAY.minusDays(7));
+        heardOn(TODAY.plusDays(1));
+        service.enter(entry("测援民字〔2026〕00003号", TODAY, "14:00"));
+        flushAndClear();
+        HearingFilter all = HearingFilter.between(null, null);
+        LocalDate since = TODAY.minusDays(6);
+        assertEquals(List.of("陈敏艳 2", "胡磊 1"), said(queries.tallies(all, Grouping.HANDLER, since, 0)));
+        assertEquals(List.of("明理律师事务所 2"), said(queries.tallies(all, Grouping.FIRM, since, 0)));
+        assertEquals(List.of(agency.name() + " 3"), said(queries.tallies(all, Grouping.OFFICE, since, 2)));
+        assertEquals(List.of(new Tally("江城区人民法院", "江城区人民法院", 3)), queries.tallies(all, Grouping.ORGAN, since, 0));
+        assertEquals(List.of(), queries.tallies(new HearingFilter(null, HearingStatus.NOT_HELD, null, null, null), Grouping.ORGAN, since, 0));
+    }
+
+    private static List<String> said(List<Tally> tallies) {
+        return tallies.stream().map(one -> one.name() + " " + one.count()).toList();
     }
 
     @Test

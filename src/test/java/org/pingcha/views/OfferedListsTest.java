@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingcha.alert.OfferedAlerts;
@@ -87,6 +88,7 @@ class OfferedListsTest extends DatabaseTest {
             }
         }
         actAs(manager);
+        everyAlarmThatIsOfferedCanBeKept();
         OfferedList cases = wire(OfferedCases.class);
         ListAddress all = ListAddress.read("");
         assertEquals(List.of(2L, 1L), cases.tallies(all, Grouping.HANDLER, MONDAY.minusDays(9), 0).stream().map(Tally::count).toList());
@@ -98,6 +100,23 @@ class OfferedListsTest extends DatabaseTest {
             assertEquals(ALL.size(), sources.filter(path -> path.getFileName().toString().matches("Offered[A-Z].*\\.java")).filter(OfferedListsTest::offers).count(),
                 "a list that no test knows");
         }
+    }
+
+    private void everyAlarmThatIsOfferedCanBeKept() {
+        provide(OfferedLists.class, new OfferedLists() {
+            @Override
+            public Optional<OfferedList> find(String key) {
+                return ALL.stream().<OfferedList>map(type -> wire(type)).filter(list -> list.offer().key().equals(key)).findFirst();
+            }
+        });
+        SavedViewService views = wire(SavedViewService.class);
+        for (Offer offer : ALL.stream().map(type -> wire(type).offer()).toList()) {
+            for (Grouping by : offer.groupings()) {
+                views.save(offer.key(), ListAddress.read(""), new ViewEntry(offer.key() + " " + by, null, DigestRhythm.NONE, 1, by, 7));
+                assertFalse(Texts.text(Texts.ENGLISH, "views.alarm." + by).startsWith("???") || Texts.text(Texts.ENGLISH, "views.says." + by).startsWith("???"), by.name());
+            }
+        }
+        flushAndClear();
     }
 
     private static boolean offers(Path source) {

@@ -178,6 +178,7 @@ class SavedViewTest extends DatabaseTest {
         look();
         assertEquals(2, desk(manager).size(), "it fell and passes again");
         actAs(below);
+        refused("views.problem.grouping", () -> kept(new ViewEntry("不按机关", null, DigestRhythm.NONE, 1, Grouping.ORGAN, 7)));
         refused("views.problem.days", () -> kept(new ViewEntry("没有天数", null, DigestRhythm.NONE, 1, Grouping.FIRM, null)));
     }
 
