@@ -5,6 +5,34 @@
   // jQuery is there only where a page has a component of PrimeFaces: an error page has none.
   const afterAjax = function (work) { if (window.jQuery) { window.jQuery(document).on("pfAjaxComplete", work); } };
 
+  // A form that is sent whole waits for the calls of its page: the server would work on both at once, on the same values, and
+  // the older could win. What waits for a pause in typing goes along with it, and what is pressed twice is sent once.
+  const PATIENCE = 20000;
+  let held = false;
+  const still = function (part) { return part && !part.isConnected ? document.getElementById(part.id) : part; };
+  const sendLater = function (calls, form, button, until) {
+    if (!calls.isEmpty() && Date.now() < until) {
+      setTimeout(sendLater, 50, calls, form, button, until);
+      return;
+    }
+    held = false;
+    calls.abortAll();
+    still(form).requestSubmit(still(button));
+  };
+  document.addEventListener("submit", function (event) {
+    const calls = window.PrimeFaces && PrimeFaces.ajax && PrimeFaces.ajax.Queue;
+    if (event.defaultPrevented || !calls || !event.target.requestSubmit) { return; }
+    Object.keys(calls.delays).forEach(function (id) {
+      if (event.target.elements[id]) { clearTimeout(calls.delays[id].timeout); }
+    });
+    if (calls.isEmpty()) { return; }
+    event.preventDefault();
+    if (!held) {
+      held = true;
+      sendLater(calls, event.target, event.submitter, Date.now() + PATIENCE);
+    }
+  });
+
   // A list's page and order stand in the address, so that every state can be bookmarked and reloaded.
   afterAjax(function (event, xhr, settings, args) {
     if (!args || !args.listPage) { return; }

@@ -49,22 +49,21 @@ public class ComplaintRegisterView implements Serializable {
         finds.look(input);
     }
 
-    /** After each pause in typing: keeps it, and looks up what can be looked up. */
-    public void keep() {
-        finds.look(input);
-        savedAt = drafts.save(RegisterText.of(input));
+    /** After each pause in typing: keeps it, and looks up what can be looked up. What is registered is kept no more. */
+    public synchronized void keep() {
+        if (received == null) {
+            finds.look(input);
+            savedAt = drafts.save(RegisterText.of(input));
+        }
     }
 
-    public void chooseRespondent(Found chosen) {
-        input.setAgainst(chosen);
+    /** Takes what was pressed, unless another has taken its place in the list meanwhile; the page goes on to the next field. */
+    public void choose(Found chosen, String pressed) {
+        if (chosen.label().equals(pressed)) {
+            input.choose(chosen);
+            PrimeFaces.current().ajax().addCallbackParam("next", chosen.kind() == null ? "respondent" : "occurred");
+        }
         keep();
-        PrimeFaces.current().focus("occurred");
-    }
-
-    public void chooseCase(Found chosen) {
-        input.setAbout(chosen);
-        keep();
-        PrimeFaces.current().focus("respondent");
     }
 
     public void addPerson() {
@@ -83,12 +82,13 @@ public class ComplaintRegisterView implements Serializable {
         return "/complaint/register?faces-redirect=true";
     }
 
-    public void register() {
+    /** Once, however often it is pressed. */
+    public synchronized void register() {
         keep();
         faults = RegisterFaults.of(input, ChinaTime.today(clock));
         faults.forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
             new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(fault.key()), null)));
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && received == null) {
             received = service.register(input.entry(actor.get().officeId()));
             drafts.discard();
             repeats.look(received.uuid());

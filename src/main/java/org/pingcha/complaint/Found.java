@@ -13,4 +13,9 @@ public record Found(RespondentKind kind, String name, String detail, Long office
     static Found respondent(RespondentKind kind, String name, String detail, Long officeId, Long firmId, Long handlerId) {
         return new Found(kind, name, detail, officeId, firmId, handlerId, null);
     }
+
+    /** What its button says. */
+    public String label() {
+        return detail.isEmpty() ? name : name + " · " + detail;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
+import org.primefaces.PrimeFaces;
 
 /** What the register and the other complaints have for what is typed so far. */
 @Named
@@ -32,7 +33,7 @@ public class RegisterFinds implements Serializable {
     private List<Duplicate> duplicates = List.of();
     private List<Matter> matters = List.of();
 
-    /** Looks up anew; what was chosen and then typed over is chosen no longer, and matters of other rules are dropped. */
+    /** Looks up anew; what was chosen and then typed over is chosen no longer, and matters of other rules are dropped. They are drawn anew with those rules alone. */
     void look(RegisterInput input) {
         input.dropStale();
         if (input.getAgainst() != null) {
@@ -45,7 +46,11 @@ public class RegisterFinds implements Serializable {
         cases = input.getAbout() != null ? List.of() : lookup.cases(input.getCaseNo());
         duplicates = similar.of(input);
         LocalDate day = RegisterFaults.dayOf(input.getReceivedOn());
+        List<Matter> offered = matters;
         matters = rules.complaintRules(day == null ? ChinaTime.today(clock) : day).matters();
+        if (!matters.equals(offered)) {
+            PrimeFaces.current().ajax().update("matters-box");
+        }
         input.getMatters().removeIf(code -> matters.stream().noneMatch(matter -> matter.code().equals(code)));
     }
 

@@ -48,6 +48,15 @@ public class RegisterInput implements Serializable {
             ComplainantInput.filled(wishes), ComplainantInput.filled(occurred), LocalDate.parse(receivedOn), null, null, readBack);
     }
 
+    /** Takes a case or a respondent as the register has it. */
+    void choose(Found chosen) {
+        if (chosen.kind() == null) {
+            setAbout(chosen);
+        } else {
+            setAgainst(chosen);
+        }
+    }
+
     /** What was chosen and then typed over is chosen no longer. */
     void dropStale() {
         if (against != null && !(against.name().equals(respondent) && against.kind().name().equals(kind))) {

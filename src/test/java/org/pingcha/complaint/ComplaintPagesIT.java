@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -135,14 +141,15 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.waitForSelector("#found-case .k-saved");
         page.waitForFunction("() => document.activeElement.id === 'respondent'");
         page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.waitForSelector("#found-whom .k-saved");
+        Route pick = held("whoms:0:pick", () -> page.keyboard().press("Enter"));
         page.locator("#matters input").first().focus();
         page.keyboard().press("Space");
         page.locator("#facts").focus();
-        // In one go, as an input method gives it. It is kept after a pause; a reload before that loses the words since the last.
-        page.waitForResponse(answer -> kept(answer.request().postData(), "大家都知道了"), () -> page.keyboard().insertText("会见时说的话传到了村里，病历的事大家都知道了。"));
-        page.waitForFunction("() => document.querySelector('#statement').textContent.includes('传到了村里')");
+        letGo(pick);
+        page.waitForSelector("#found-whom .k-saved");
+        assertEquals("facts", page.evaluate("() => new Promise(done => setTimeout(() => done(document.activeElement.id), 60))"), "nobody is taken away from where they went meanwhile");
+        keeps("会见时说的话传到了村里，");
+        keeps("病历的事大家都知道了。");
         assertTrue(page.textContent("#saved").contains("已保存"));
         picture("complaint-register");
         page.reload();
@@ -155,9 +162,14 @@ class ComplaintPagesIT extends ComplaintJourney {
         accessibleIfNew();
         picture("complaint-register-wrong");
         fits(390);
+        page.locator("#wishes").focus();
+        Route keeping = held("keep", () -> page.keyboard().type("道歉，"));
+        page.keyboard().type("退还材料");
         page.locator("#readBack_input, #readBack input").first().focus();
         page.keyboard().press("Space");
         page.locator("#register").press("Enter");
+        assertTrue(page.isVisible("#statement"), "what is sent whole waits for the call that is under way");
+        letGo(keeping);
         page.waitForSelector(".k-access-code");
         assertTrue(page.textContent(".k-receipt-no").startsWith("TS"));
         accessible();
@@ -173,6 +185,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         settled();
         assertEquals("已合并", status());
         assertTrue(page.isVisible("#read-back"));
+        assertTrue(page.textContent("main").contains("道歉，退还材料"), "with all that was typed before it was sent");
     }
 
     @Test
@@ -219,7 +232,34 @@ class ComplaintPagesIT extends ComplaintJourney {
         assertTrue(page.textContent("#results").contains("没看过"), "what was not read is refused");
     }
 
-    private static boolean kept(String sent, String words) {
-        return sent != null && sent.contains(java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+    /** Types and waits until it is kept, which happens after a pause; a reload before that loses the words since the last. */
+    private void keeps(String words) {
+        page.waitForResponse(answer -> sends(answer.request(), words), () -> page.keyboard().type(words));
+        page.waitForFunction("words => document.querySelector('#statement').textContent.includes(words)", words);
+    }
+
+    /** The first call of this button, held back on its way to the server, so that what is done next is certain to meet it. */
+    private Route held(String button, Runnable act) {
+        List<Route> held = new ArrayList<>();
+        page.route("**/complaint/register", route -> {
+            if (held.isEmpty() && sends(route.request(), "faces.source=" + button + "&")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        act.run();
+        page.waitForCondition(() -> !held.isEmpty());
+        return held.get(0);
+    }
+
+    private void letGo(Route held) {
+        held.resume();
+        page.unrouteAll();
+    }
+
+    private static boolean sends(Request request, String words) {
+        String sent = request.postData();
+        return sent != null && URLDecoder.decode(sent, StandardCharsets.UTF_8).contains(words);
     }
 }
