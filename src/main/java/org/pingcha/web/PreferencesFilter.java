@@ -44,6 +44,10 @@ public class PreferencesFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        if (request.getUserPrincipal() != null) {
+            // What somebody has read stays in no browser's cache, since offices share computers. What may stay, as the page of a document, says so itself.
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (request.getMethod().equals("GET") && request.getQueryString() != null && choose(request, response)) {
             return;
         }

@@ -49,6 +49,9 @@ class SignInIT extends BrowserTest {
         assertFalse(before.equals(session().value), "a session id planted before sign-in is worth nothing");
         assertTrue(session().httpOnly);
         assertEquals("Lax", session().sameSite.name().charAt(0) + session().sameSite.name().substring(1).toLowerCase());
+        assertEquals("no-store", fetch("/register/cases").headers().get("cache-control"), "what somebody reads stays in no cache");
+        String style = page.getAttribute("link[href*='look.css']", "href");
+        assertFalse("no-store".equals(fetch(style).headers().get("cache-control")), "styles do");
     }
 
     @Test
