@@ -1,12 +1,25 @@
-// What every page does: keep a list's state in its address, warn before the time runs out, open the phone's drawer.
+// What every page does: let a form wait for the calls before it, keep a list's state in its address, warn before the time runs out, open the phone's drawer.
 (function () {
   "use strict";
 
   // jQuery is there only where a page has a component of PrimeFaces: an error page has none.
   const afterAjax = function (work) { if (window.jQuery) { window.jQuery(document).on("pfAjaxComplete", work); } };
 
+  // What waits for a pause in typing goes along with the form: a call of its own afterwards would come too late.
+  const dropWaiting = function (form) {
+    Object.entries(PrimeFaces.ajax.Queue.delays).forEach(function (one) {
+      if (form.elements[one[0]]) { clearTimeout(one[1].timeout); }
+    });
+  };
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxSend", function (event, request, call) {
+      const source = document.getElementById(PrimeFaces.ajax.Utils.getSourceId(call));
+      if (source && source.form && source.type === "submit") { dropWaiting(source.form); }
+    });
+  }
+
   // A form that is sent whole waits for the calls of its page: the server would work on both at once, on the same values, and
-  // the older could win. What waits for a pause in typing goes along with it, and what is pressed twice is sent once.
+  // the older could win. What is pressed twice meanwhile is sent once.
   const PATIENCE = 20000;
   let held = false;
   const still = function (part) { return part && !part.isConnected ? document.getElementById(part.id) : part; };
@@ -17,14 +30,13 @@
     }
     held = false;
     calls.abortAll();
-    still(form).requestSubmit(still(button));
+    const whole = still(form), pressed = still(button);
+    if (whole && (pressed || !button)) { whole.requestSubmit(pressed); }
   };
   document.addEventListener("submit", function (event) {
     const calls = window.PrimeFaces && PrimeFaces.ajax && PrimeFaces.ajax.Queue;
     if (event.defaultPrevented || !calls || !event.target.requestSubmit) { return; }
-    Object.keys(calls.delays).forEach(function (id) {
-      if (event.target.elements[id]) { clearTimeout(calls.delays[id].timeout); }
-    });
+    dropWaiting(event.target);
     if (calls.isEmpty()) { return; }
     event.preventDefault();
     if (!held) {
