@@ -92,15 +92,14 @@ class ComplaintSearchTest extends DatabaseTest {
     @Test
     void anOwnerWhoMayNotCreateTheExtensionHasEverythingElse() throws SQLException {
         assumeTrue(database == Database.POSTGRESQL, "there are no trigrams on H2");
+        PGSimpleDataSource poor = new PGSimpleDataSource();
         try (Connection server = source().getConnection(); Statement statement = server.createStatement()) {
             statement.execute("create role poor login");
             statement.execute("create database poor template template0");
+            poor.setUrl(server.getMetaData().getURL());
+            poor.setUser(server.getMetaData().getUserName());
         }
-        PGSimpleDataSource poor = new PGSimpleDataSource();
-        PGSimpleDataSource rich = source().unwrap(PGSimpleDataSource.class);
-        poor.setUrl(rich.getUrl());
         poor.setDatabaseName("poor");
-        poor.setUser(rich.getUser());
         try (Connection owner = poor.getConnection(); Statement statement = owner.createStatement()) {
             statement.execute("grant create on schema public to poor");
         }

@@ -3,8 +3,6 @@ package org.pingcha.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,7 +24,6 @@ public abstract class BrowserTest extends ServerTest {
     public static final String REVIEWED_FILES = "reviewed files";
     private static final String CHINESE = "zh-CN";
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> CONTRAST = List.of("color-contrast");
     private static final String KEEPS_ITS_COLOURS = "[...document.querySelectorAll('main *')].some(element => getComputedStyle(element).forcedColorAdjust === 'none')";
     private static final String FURTHER_ROWS = "tbody > tr:nth-child(n + 9)";
     private static final String NAVIGATION = "#nav";
@@ -141,19 +138,16 @@ public abstract class BrowserTest extends ServerTest {
 
     private void look() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        AxeBuilder all = axe("light").withTags(STANDARD);
-        if (!isFirstLanguage()) {
-            all.disableRules(CONTRAST);
-        }
-        assertEquals(List.of(), violations(all), () -> page.url() + " in light");
+        Look all = at("light").withTags(STANDARD);
+        assertEquals(List.of(), (isFirstLanguage() ? all : all.withoutContrast()).wrong(), () -> page.url() + " in light");
         if (!COLOURS.add(path())) {
             return;
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertEquals(List.of(), violations(axe("dark").withRules(CONTRAST)), () -> page.url() + " in dark");
+        assertEquals(List.of(), at("dark").contrastAlone().wrong(), () -> page.url() + " in dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
         if ((Boolean) page.evaluate(KEEPS_ITS_COLOURS)) {
-            assertEquals(List.of(), violations(axe("forced").withRules(CONTRAST)), () -> page.url() + " in forced colours");
+            assertEquals(List.of(), at("forced").contrastAlone().wrong(), () -> page.url() + " in forced colours");
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
@@ -181,20 +175,9 @@ public abstract class BrowserTest extends ServerTest {
         return language().equals(FIRST_LANGUAGES.computeIfAbsent(path(), any -> language()));
     }
 
-    /** Legacy mode looks at the page where it is; the other opens a tab for each look, for frames of other origins, and ours have none. */
-    private AxeBuilder axe(String colours) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options).exclude(FURTHER_ROWS);
-        return page.locator(NAVIGATION).count() == 0 || NAVIGATIONS.add(language() + colours) ? axe : axe.exclude(NAVIGATION);
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-            .filter(rule -> rule.getImpact() != null && (rule.getImpact().equals("serious") || rule.getImpact().equals("critical")))
-            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " "
-                + node.getAny().stream().map(check -> check.getMessage()).toList()).toList())
-            .toList();
+    private Look at(String colours) {
+        Look look = new Look(page, colours).without(FURTHER_ROWS);
+        return page.locator(NAVIGATION).count() == 0 || NAVIGATIONS.add(language() + colours) ? look : look.without(NAVIGATION);
     }
 
     /** Nothing sticks out at the side, at this width. */

@@ -19,6 +19,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
 import org.pingcha.platform.DatabaseSource;
 import org.pingcha.platform.SchemaMigration;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** The two databases that Pingcha runs on, each started once per test run, migrated and checked as at a real start. */
 public enum Database {
@@ -35,7 +36,13 @@ public enum Database {
         @Override
         DataSource open() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start().getPostgresDatabase();
+                PGConnectionPoolDataSource server = new PGConnectionPoolDataSource();
+                server.setUrl(EmbeddedPostgres.builder().setServerConfig("fsync", "off").start().getJdbcUrl("postgres", "postgres"));
+                // As in a container: a connection is a process that first learns what tables there are, and each test would begin with a new one.
+                JdbcConnectionPool pool = JdbcConnectionPool.create(server);
+                // Enough that the fifty threads of a race meet in the database, not before it.
+                pool.setMaxConnections(POSTGRESQL_CONNECTIONS);
+                return pool;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -43,6 +50,7 @@ public enum Database {
     };
 
     private static final int CONNECTION_SECONDS = 300;
+    private static final int POSTGRESQL_CONNECTIONS = 60;
     private DataSource source;
     private EntityManagerFactory entities;
     private String filledTables;
