@@ -1,5 +1,6 @@
 package org.pingcha.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.view.facelets.FaceletContext;
@@ -7,7 +8,6 @@ import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
-import java.time.Clock;
 
 /**
  * {@code <k:kept by="#{…}" when="#{…}">}: a piece of a page that is put together once and written as it is from then on. Where it is kept,
@@ -19,8 +19,7 @@ import java.time.Clock;
  * filled in is not.
  */
 public class KeptHandler extends TagHandler {
-    private static final KeptPieces PIECES = new KeptPieces(Clock.systemUTC());
-
+    private final KeptPieces pieces = CDI.current().select(KeptPieces.class).get();
     private final TagAttribute by;
     private final TagAttribute when;
 
@@ -41,8 +40,8 @@ public class KeptHandler extends TagHandler {
             return;
         }
         String key = tag.getLocation() + " " + view.getLocale() + " " + by.getValue(facelet);
-        String text = PIECES.get(key);
-        KeptPiece piece = new KeptPiece(text, fresh -> PIECES.put(key, fresh));
+        String text = pieces.get(key);
+        KeptPiece piece = new KeptPiece(text, fresh -> pieces.put(key, fresh));
         piece.setId(id);
         if (text == null) {
             nextHandler.apply(facelet, piece);

@@ -1,5 +1,7 @@
 package org.pingcha.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,14 +13,17 @@ import java.util.Map;
  * Finished pieces of pages, kept for who opens the same page next: {@code <k:kept>}. The least used go first; none is shown that is older
  * than a minute, so that what changes seldom, as an office's name, is right soon.
  */
-final class KeptPieces {
+@ApplicationScoped
+class KeptPieces {
     private static final int MOST = 1000;
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private record Piece(String text, Instant until) {
     }
 
-    private final Clock clock;
+    @Inject
+    Clock clock;
+
     private final Map<String, Piece> pieces = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -27,10 +32,6 @@ final class KeptPieces {
             return size() > MOST;
         }
     });
-
-    KeptPieces(Clock clock) {
-        this.clock = clock;
-    }
 
     /** The piece with this key; null where none is kept that is fresh. */
     String get(String key) {

@@ -5,36 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KeptPiecesTest {
-    private Instant now = Instant.parse("2026-11-28T01:00:00Z");
-    private final KeptPieces pieces = new KeptPieces(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
+    private static final Instant NINE = Instant.parse("2026-11-28T01:00:00Z");
+    private final KeptPieces pieces = new KeptPieces();
 
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    @BeforeEach
+    void itIsNine() {
+        itIs(NINE);
+    }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private void itIs(Instant now) {
+        pieces.clock = Clock.fixed(now, ZoneOffset.UTC);
+    }
 
     @Test
     void aPieceIsKeptForAMinute() {
         assertNull(pieces.get("navigation"));
         pieces.put("navigation", "<ul></ul>");
-        now = now.plusSeconds(60);
+        itIs(NINE.plusSeconds(60));
         assertEquals("<ul></ul>", pieces.get("navigation"));
-        now = now.plusMillis(1);
+        itIs(NINE.plusSeconds(60).plusMillis(1));
         assertNull(pieces.get("navigation"), "what an office is called is right soon");
     }
 
