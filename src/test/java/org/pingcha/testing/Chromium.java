@@ -49,6 +49,8 @@ final class Chromium {
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(path().orElseThrow())
             .setArgs(List.of("--no-sandbox", "--renderer-process-limit=1", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync")));
+                "--disable-component-update", "--disable-sync",
+                // A page lives for seconds: what the optimising compilers would spend is never earned back, as on the server.
+                "--js-flags=--no-opt --no-maglev")));
     }
 }
