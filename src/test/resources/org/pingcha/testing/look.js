@@ -10,7 +10,7 @@ window.pingchaLook = (() => {
   const texts = () => [...document.querySelectorAll('body *')].filter(element => (element.matches('input, select, textarea')
     || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())) && element.checkVisibility({visibilityProperty: true}));
 
-  const name = element => element.localName + '.' + element.className;
+  const name = element => element ? element.localName + '.' + element.className : '';
 
   /** What lies behind a text: the grounds of its element and of those around it; what shows nothing of its own does not count. */
   const ground = (element, known) => {
@@ -48,7 +48,8 @@ window.pingchaLook = (() => {
     asked.forEach(text => text.removeAttribute('data-look'));
     return {
       wrong: violations.filter(rule => ['serious', 'critical'].includes(rule.impact)).map(words),
-      passed: [...new Set(enough.map(node => kind(node.element)))]
+      // What the page has drawn anew meanwhile has no surroundings to go by any more.
+      passed: [...new Set(enough.filter(node => node.element.isConnected).map(node => kind(node.element)))]
     };
   };
 
