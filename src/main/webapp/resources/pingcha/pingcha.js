@@ -93,25 +93,22 @@
   dress();
   afterAjax(dress);
 
-  // What a menu holds that few open is fetched when it is opened; what it holds in any case stands there already.
+  // What few need at once, or takes longer to count than the page to show, is fetched when the page stands; where that fails, the page does without.
+  const fetched = function (address, use) {
+    fetch(address, { credentials: "same-origin" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text().then(use) : null; }).catch(function () { /* Asked for again with the next page. */ });
+  };
   document.querySelectorAll("details[data-load]").forEach(function (menu) {
     menu.addEventListener("toggle", function () {
-      if (!menu.open || menu.dataset.loaded) { return; }
-      menu.dataset.loaded = "true";
-      fetch(menu.dataset.load, { credentials: "same-origin" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
-        .then(function (text) { menu.querySelector(".k-loaded").innerHTML = text; });
+      if (menu.open) { fetched(menu.dataset.load, function (text) { menu.querySelector(".k-loaded").innerHTML = text; }); }
     });
   });
-
-  // Tabs say how many rows they hold as soon as that is counted.
   document.querySelectorAll("[data-counts]").forEach(function (tabs) {
-    fetch(tabs.dataset.counts, { credentials: "same-origin" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
-      .then(function (text) {
-        new DOMParser().parseFromString(text, "text/html").querySelectorAll("data").forEach(function (count) {
-          const place = tabs.querySelector("[data-count='" + count.value + "']");
-          if (place) { place.textContent = count.textContent; }
-        });
+    fetched(tabs.dataset.counts, function (text) {
+      new DOMParser().parseFromString(text, "text/html").querySelectorAll("data").forEach(function (count) {
+        const place = tabs.querySelector("[data-count='" + count.value + "']");
+        if (place) { place.textContent = count.textContent; }
       });
+    });
   });
 
   // Idle time-out: told two minutes before, and again when it is over. Drafts are saved as they are typed.

@@ -1,7 +1,6 @@
 package org.pingcha.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -14,35 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A drop-down of a form whose state stands in the address: {@code <k:choice>}. It takes nothing back from the browser and keeps nothing
- * between requests, so it writes itself instead of being put together of components: lists have up to a dozen of them, with hundreds of
- * lines, and are opened more often than any other page.
+ * A drop-down of a form whose state stands in the address: {@code <k:choice>}. Lists have up to a dozen of
+ * them, with hundreds of lines, and are opened more often than any other page.
  *
  * <p>Attributes: {@code name} of the parameter; {@code choices}, a collection or an array of {@link Choice}s, of an enum's constants, which
  * go by their names, or of anything else with {@code var}, {@code itemValue} and {@code itemLabel} as in {@code f:selectItems}; {@code value}
  * chosen, null for none; {@code all}, the words for no condition (none: the line is left out); {@code label} for those who do not see it,
  * {@code id}, {@code styleClass}.
  */
-@FacesComponent(ChoiceMenu.TYPE)
-public class ChoiceMenu extends UIComponentBase {
-    public static final String TYPE = "pingcha.ChoiceMenu";
-
+@FacesComponent("pingcha.ChoiceMenu")
+public class ChoiceMenu extends WrittenPart {
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public String getRendererType() {
-        return null;
-    }
-
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
-        if (!isRendered()) {
-            return;
-        }
-        ResponseWriter out = context.getResponseWriter();
+    void write(FacesContext context, ResponseWriter out) throws IOException {
         out.startElement("select", this);
         attribute(out, "class", text("styleClass") == null ? "ui-inputfield" : "ui-inputfield " + text("styleClass"));
         attribute(out, "id", getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX) ? null : getId());
@@ -81,22 +63,11 @@ public class ChoiceMenu extends UIComponentBase {
         return choices;
     }
 
-    private void attribute(ResponseWriter out, String name, String value) throws IOException {
-        if (value != null) {
-            out.writeAttribute(name, value, null);
-        }
-    }
-
     private void line(ResponseWriter out, Choice choice, boolean chosen) throws IOException {
         out.startElement("option", this);
         out.writeAttribute("value", choice.value(), null);
         attribute(out, "selected", chosen ? "selected" : null);
         out.writeText(choice.label(), null);
         out.endElement("option");
-    }
-
-    private String text(String attribute) {
-        Object value = getAttributes().get(attribute);
-        return value == null ? null : value.toString();
     }
 }

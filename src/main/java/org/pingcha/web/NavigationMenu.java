@@ -1,33 +1,16 @@
 package org.pingcha.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * The side navigation, {@code <k:navigation>}, whose {@code groups} are those of {@link Navigation}. It is on every page and has some forty
- * entries, so it writes itself instead of being put together of components.
- */
-@FacesComponent(NavigationMenu.TYPE)
-public class NavigationMenu extends UIComponentBase {
-    public static final String TYPE = "pingcha.NavigationMenu";
-
+/** The side navigation, {@code <k:navigation>}, whose {@code groups} are those of {@link Navigation}. It has some forty entries. */
+@FacesComponent("pingcha.NavigationMenu")
+public class NavigationMenu extends WrittenPart {
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public String getRendererType() {
-        return null;
-    }
-
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
-        ResponseWriter out = context.getResponseWriter();
+    void write(FacesContext context, ResponseWriter out) throws IOException {
         for (Object each : (List<?>) getAttributes().get("groups")) {
             Navigation.Group group = (Navigation.Group) each;
             if (group.heading() != null) {
@@ -52,13 +35,8 @@ public class NavigationMenu extends UIComponentBase {
         out.writeAttribute("class", "ui-menuitem-link", null);
         out.writeAttribute("href", item.path(), null);
         out.writeAttribute("title", item.label(), null);
-        if (item.current() != null) {
-            out.writeAttribute("aria-current", item.current(), null);
-        }
-        out.startElement("i", this);
-        out.writeAttribute("class", "pi pi-" + item.icon() + " k-i", null);
-        out.writeAttribute("aria-hidden", "true", null);
-        out.endElement("i");
+        attribute(out, "aria-current", item.current());
+        icon(out, item.icon());
         out.startElement("span", this);
         out.writeText(item.label(), null);
         out.endElement("span");

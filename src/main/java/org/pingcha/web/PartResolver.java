@@ -2,7 +2,6 @@ package org.pingcha.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * could as well, but searches all methods of the class at each cell of a list; here each class is looked at once. Methods that share
  * name and number of parameters are left to it, since it chooses among them.
  */
-public class PartResolver extends ELResolver {
+public class PartResolver extends ReadingResolver {
     private static final String OURS = "org.pingcha.";
     private static final int ANY_NUMBER = -1;
 
@@ -95,30 +94,5 @@ public class PartResolver extends ELResolver {
 
     private static Object fitting(ELContext context, Class<?> type, Object value) {
         return value == null && !type.isPrimitive() || type.isInstance(value) ? value : context.convertToType(value, type);
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // What pages write, they write to properties.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -1,11 +1,10 @@
 package org.pingcha.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.CDI;
 
 /** Finds {@code msg} and the texts in it: half of what a page asks for, and it need not go through all who answer for names. */
-public class TextResolver extends ELResolver {
+public class TextResolver extends ReadingResolver {
     private static final String NAME = "msg";
 
     private volatile Texts texts;
@@ -28,25 +27,5 @@ public class TextResolver extends ELResolver {
             texts = CDI.current().select(Texts.class).get();
         }
         return texts;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Texts do not change.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }
