@@ -28,6 +28,7 @@
   // The people are drawn anew by the answer to what is pressed among them: until then nothing is typed there and lost.
   const people = function () { return document.getElementById("who"); };
   answers.on("pfAjaxSend", function (event, request, call) {
+    clearTimeout(waiting); // Every call of this page keeps the whole form.
     place = document.activeElement.id;
     people().inert = people().contains(document.getElementById(PrimeFaces.ajax.Utils.getSourceId(call)));
   });

@@ -10,13 +10,15 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Complaints as officers and approvers handle them in the browser, on the demo complaints. */
 class ComplaintPagesIT extends ComplaintJourney {
+    /** The button whose next call is held back; null while none is to be. */
+    private String holding;
+    private Route held;
+
     /** The way from there to the reply is walked from the complainant's side: IntakePagesIT. */
     @Test
     @ResourceLock(UNASSIGNED)
@@ -130,6 +132,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.waitForURL("**/complaint/register");
         settled();
         accessible();
+        mayHold();
         page.locator("#people\\:0\\:name").focus();
         page.keyboard().type("卢小燕");
         page.locator("#caseNo").focus();
@@ -141,11 +144,12 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.waitForSelector("#found-case .k-saved");
         page.waitForFunction("() => document.activeElement.id === 'respondent'");
         page.keyboard().press("Tab");
+        assertEquals("whoms:0:pick", page.evaluate("() => document.activeElement.id"), "the first who may be meant comes next");
         Route pick = held("whoms:0:pick", () -> page.keyboard().press("Enter"));
         page.locator("#matters input").first().focus();
         page.keyboard().press("Space");
         page.locator("#facts").focus();
-        letGo(pick);
+        pick.resume();
         page.waitForSelector("#found-whom .k-saved");
         assertEquals("facts", page.evaluate("() => new Promise(done => setTimeout(() => done(document.activeElement.id), 60))"), "nobody is taken away from where they went meanwhile");
         keeps("会见时说的话传到了村里，");
@@ -169,7 +173,7 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.keyboard().press("Space");
         page.locator("#register").press("Enter");
         assertTrue(page.isVisible("#statement"), "what is sent whole waits for the call that is under way");
-        letGo(keeping);
+        keeping.resume();
         page.waitForSelector(".k-access-code");
         assertTrue(page.textContent(".k-receipt-no").startsWith("TS"));
         accessible();
@@ -238,24 +242,25 @@ class ComplaintPagesIT extends ComplaintJourney {
         page.waitForFunction("words => document.querySelector('#statement').textContent.includes(words)", words);
     }
 
-    /** The first call of this button, held back on its way to the server, so that what is done next is certain to meet it. */
-    private Route held(String button, Runnable act) {
-        List<Route> held = new ArrayList<>();
+    /** From now on calls of the register can be held back: begun while one is under way, holding would lose that one. */
+    private void mayHold() {
         page.route("**/complaint/register", route -> {
-            if (held.isEmpty() && sends(route.request(), "faces.source=" + button + "&")) {
-                held.add(route);
+            if (holding != null && sends(route.request(), "faces.source=" + holding + "&")) {
+                holding = null;
+                held = route;
             } else {
                 route.resume();
             }
         });
-        act.run();
-        page.waitForCondition(() -> !held.isEmpty());
-        return held.get(0);
     }
 
-    private void letGo(Route held) {
-        held.resume();
-        page.unrouteAll();
+    /** The next call of this button, held back on its way to the server, so that what is done next is certain to meet it. */
+    private Route held(String button, Runnable act) {
+        held = null;
+        holding = button;
+        act.run();
+        page.waitForCondition(() -> held != null);
+        return held;
     }
 
     private static boolean sends(Request request, String words) {
