@@ -54,17 +54,16 @@
     set("sort", args.listSort);
     set("dir", args.listSort ? args.listDir : null);
     history.replaceState(null, "", url);
-    document.querySelectorAll("a.k-keep").forEach(function (link) {
-      const kept = new URL(link.href);
-      kept.searchParams.set("at", url.search.slice(1));
-      link.href = kept.pathname + kept.search;
-    });
-    document.querySelectorAll("a[hreflang], .k-menu:not(.k-views) a[href*='?']").forEach(function (link) {
-      const choice = new URL(link.href).searchParams;
-      const target = new URL(url);
-      ["lang", "theme", "size"].forEach(function (name) { if (choice.has(name)) { target.searchParams.set(name, choice.get(name)); } });
-      link.href = target.pathname + target.search;
-    });
+  });
+
+  // A choice of language, colours or size leaves everything else of the address as it is.
+  document.addEventListener("click", function (event) {
+    const choice = event.target.closest("a[data-choice]");
+    if (!choice || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    event.preventDefault();
+    const url = new URL(location.pathname + location.search, location.origin);
+    new URL(choice.href).searchParams.forEach(function (value, name) { url.searchParams.set(name, value); });
+    location.assign(url);
   });
 
   // On a phone a row is a card: its cells then need their column's name beside them, and rows the role that blocks lose.
@@ -99,7 +98,14 @@
   };
   document.querySelectorAll("details[data-load]").forEach(function (menu) {
     menu.addEventListener("toggle", function () {
-      if (menu.open) { fetched(menu.dataset.load, function (text) { menu.querySelector(".k-loaded").innerHTML = text; }); }
+      if (!menu.open) { return; }
+      fetched(menu.dataset.load, function (text) { menu.querySelector(".k-loaded").innerHTML = text; });
+      // What can be kept is the list as it is on show, and that is what the address says.
+      menu.querySelectorAll("a.k-keep").forEach(function (link) {
+        const kept = new URL(link.href);
+        kept.searchParams.set("at", location.search.slice(1));
+        link.href = kept.pathname + kept.search;
+      });
     });
   });
   document.querySelectorAll("[data-counts]").forEach(function (tabs) {

@@ -1,6 +1,7 @@
 package org.pingcha.complaint;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,9 +17,12 @@ import org.pingcha.rules.Matter;
 import org.pingcha.rules.RuleQueries;
 import org.pingcha.shared.ChinaTime;
 import org.pingcha.shared.Page;
+import org.pingcha.shared.PageRequest;
 import org.pingcha.shared.Problem;
 import org.pingcha.web.LazyRows;
+import org.pingcha.web.Mark;
 import org.pingcha.web.PageAddress;
+import org.pingcha.web.Texts;
 
 /** The inbox: what is due next comes first. View, filters, order and page stand in the address. */
 @Named
@@ -28,16 +32,19 @@ public class ComplaintInboxView implements Serializable {
 
     @EJB
     InboxQueries inbox;
-    @EJB
-    ComplaintQueries complaints;
-    @EJB
-    ComplaintService service;
-    @EJB
-    BulkService bulk;
-    @EJB
-    RuleQueries rules;
+    // What only some need is found when it is needed: a bean of the container takes longer to find than the rows to write.
+    @Inject
+    Instance<ComplaintQueries> complaints;
+    @Inject
+    Instance<ComplaintService> service;
+    @Inject
+    Instance<BulkService> bulk;
+    @Inject
+    Instance<RuleQueries> rules;
     @Inject
     CurrentActor actor;
+    @Inject
+    Texts texts;
     @Inject
     Clock clock;
 
@@ -47,16 +54,18 @@ public class ComplaintInboxView implements Serializable {
     private List<ComplaintRow> selected = new ArrayList<>();
     private List<BulkResult> results = List.of();
     private String target;
+    private PageRequest placed;
+    private String place;
 
     public void load() {
         filter = InboxAddress.read(PageAddress.here(), actor.get());
         rows = new LazyRows<>(page -> inbox.rows(filter, page), () -> inbox.count(filter, Page.COUNTED), row -> row.uuid().toString());
-        officers = isOfficer() ? complaints.officers() : List.of();
+        officers = isOfficer() ? complaints.get().officers() : List.of();
     }
 
     /** Takes what is most urgent of what nobody has, and opens it. */
     public String takeNext() {
-        UUID taken = service.takeNext();
+        UUID taken = service.get().takeNext();
         if (taken == null) {
             throw new Problem("complaint.problem.nothingFree");
         }
@@ -69,14 +78,14 @@ public class ComplaintInboxView implements Serializable {
     }
 
     public void assign() {
-        did(bulk.assign(chosen(), UUID.fromString(target)));
+        did(bulk.get().assign(chosen(), UUID.fromString(target)));
     }
 
     /** Merges into the oldest of the chosen ones. */
     public void merge() {
         ComplaintRow master = selected.stream().min(java.util.Comparator.comparing(ComplaintRow::receivedOn).thenComparing(ComplaintRow::registerNo))
             .orElseThrow(() -> new Problem("complaint.problem.nothingChosen"));
-        did(bulk.merge(chosen(), master.uuid()));
+        did(bulk.get().merge(chosen(), master.uuid()));
     }
 
     private void did(List<BulkResult> outcome) {
@@ -93,7 +102,28 @@ public class ComplaintInboxView implements Serializable {
 
     /** What the address of a complaint carries, so that one can read on in this list, narrowed and in its order. */
     public String getPlace() {
-        return InboxAddress.of(filter, rows.order());
+        if (!rows.order().equals(placed)) {
+            placed = rows.order();
+            place = InboxAddress.of(filter, placed);
+        }
+        return place;
+    }
+
+    /** How a complaint stands, the most pressing first. */
+    public List<Mark> marks(ComplaintRow row) {
+        List<Mark> marks = new ArrayList<>();
+        if (row.urgent()) {
+            marks.add(new Mark(texts.get("complaint.urgent"), "danger", "bolt"));
+        }
+        marks.add(row.toTell() > 0 ? new Mark(texts.of("complaint.toTell", row.toTell()), "warning", "send")
+            : new Mark(texts.name(row.status()), row.status().tone(), row.status().icon()));
+        if (row.lapsed()) {
+            marks.add(new Mark(texts.get("complaint.lapsed"), "warning", "exclamation-triangle"));
+        }
+        if (row.tip()) {
+            marks.add(new Mark(texts.get("complaint.tip"), "idle", "eye-slash"));
+        }
+        return marks;
     }
 
     public List<InboxTab> getTabs() {
@@ -101,7 +131,7 @@ public class ComplaintInboxView implements Serializable {
     }
 
     public List<Matter> getMatters() {
-        return rules.complaintRules(ChinaTime.today(clock)).matters();
+        return rules.get().complaintRules(ChinaTime.today(clock)).matters();
     }
 
     public boolean isOfficer() {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param total how many rows there are in all; one more than {@link #COUNTED} where nobody counted any further
  */
 public record Page<T>(List<T> items, long total) implements Serializable {
-    /** So far are the rows of a list counted: nobody turns a hundred pages, and to count a million takes longer than to read fifty. */
-    public static final int COUNTED = 5_000;
+    /** So far are the rows of a list counted: nobody turns twenty pages, and to count many takes longer than to read fifty. */
+    public static final int COUNTED = 1_000;
 
     /** To count all of them, however many. */
     public static final int ALL = Integer.MAX_VALUE;
@@ -31,7 +31,7 @@ public record Page<T>(List<T> items, long total) implements Serializable {
         return !isMore() ? Math.toIntExact(total) : items.size() < size ? shown : Math.max(COUNTED, shown + size);
     }
 
-    /** A total as people read it, "5000+" where there are more. */
+    /** A total as people read it, "1000+" where there are more. */
     public static String counted(long total) {
         return total > COUNTED ? COUNTED + "+" : String.valueOf(total);
     }

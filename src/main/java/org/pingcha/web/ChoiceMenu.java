@@ -24,7 +24,7 @@ import java.util.Map;
 @FacesComponent("pingcha.ChoiceMenu")
 public class ChoiceMenu extends WrittenPart {
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         out.startElement("select", this);
         attribute(out, "class", text("styleClass") == null ? "ui-inputfield" : "ui-inputfield " + text("styleClass"));
         attribute(out, "id", getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX) ? null : getId());
@@ -34,7 +34,7 @@ public class ChoiceMenu extends WrittenPart {
         if (all != null) {
             line(out, new Choice("", all), false);
         }
-        Object value = getAttributes().get("value");
+        Object value = value("value");
         String chosen = value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
         for (Choice choice : choices(context)) {
             line(out, choice, choice.value().equals(chosen));
@@ -43,7 +43,7 @@ public class ChoiceMenu extends WrittenPart {
     }
 
     private List<Choice> choices(FacesContext context) {
-        Object given = getAttributes().get("choices");
+        Object given = value("choices");
         Collection<?> all = given instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) given;
         Locale locale = context.getViewRoot().getLocale();
         String item = text("var");

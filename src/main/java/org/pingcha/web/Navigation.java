@@ -10,7 +10,7 @@ import static org.pingcha.identity.Role.INSPECTOR;
 import static org.pingcha.identity.Role.INTERVIEWER;
 import static org.pingcha.identity.Role.MANAGER;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ import org.pingcha.identity.Role;
 
 /** The side navigation: what this person's roles open, in the order of the day's work. */
 @Named("nav")
-@RequestScoped
+@ApplicationScoped
 public class Navigation {
     /** One way to a page: its address without extension, its icon, and the roles that see it (none: everybody). */
     private record Entry(String key, String path, String icon, Set<Role> roles) {
@@ -107,21 +107,16 @@ public class Navigation {
     @Inject
     OfficeNames offices;
 
-    private List<Group> groups;
-
     private static Entry entry(String key, String path, String icon, Role... roles) {
         return new Entry(key, path, icon, Set.of(roles));
     }
 
     /** The groups that hold anything for this person, in the language of the page. */
     public List<Group> getGroups() {
-        if (groups == null) {
-            String here = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
-            groups = ALL.stream()
-                .map(part -> new Group(part.key(), part.key().isEmpty() ? null : texts.get("web.nav.group." + part.key()), items(part, here)))
-                .filter(group -> !group.items().isEmpty()).toList();
-        }
-        return groups;
+        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+        return ALL.stream()
+            .map(part -> new Group(part.key(), part.key().isEmpty() ? null : texts.get("web.nav.group." + part.key()), items(part, here)))
+            .filter(group -> !group.items().isEmpty()).toList();
     }
 
     private List<Item> items(Part part, String here) {

@@ -10,8 +10,8 @@ import java.util.List;
 @FacesComponent("pingcha.NavigationMenu")
 public class NavigationMenu extends WrittenPart {
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
-        for (Object each : (List<?>) getAttributes().get("groups")) {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
+        for (Object each : (List<?>) value("groups")) {
             Navigation.Group group = (Navigation.Group) each;
             if (group.heading() != null) {
                 out.startElement("h2", this);

@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -17,40 +17,55 @@ import java.util.stream.Collectors;
  */
 public class PartResolver extends ReadingResolver {
     private static final String OURS = "org.pingcha.";
-    private static final int ANY_NUMBER = -1;
+    private static final Object[] NOTHING = {};
 
-    private record Key(String name, int parameters) {
+    /**
+     * The methods of one name.
+     *
+     * @param fixed by their number of parameters; null where there is none or more than one
+     * @param open  the one that takes any number; null where there is none or more than one
+     */
+    private record Alike(Method[] fixed, Method open) {
+        static Alike of(List<Method> named) {
+            Method[] fixed = new Method[named.stream().mapToInt(Method::getParameterCount).max().orElse(0) + 1];
+            for (int i = 0; i < fixed.length; i++) {
+                int parameters = i;
+                fixed[i] = only(named.stream().filter(method -> !method.isVarArgs() && method.getParameterCount() == parameters).toList());
+            }
+            return new Alike(fixed, only(named.stream().filter(Method::isVarArgs).toList()));
+        }
+
+        private static Method only(List<Method> methods) {
+            return methods.size() == 1 ? methods.get(0) : null;
+        }
+
+        Method taking(int parameters) {
+            return parameters < fixed.length ? fixed[parameters] : null;
+        }
     }
 
-    private static final ClassValue<Map<Key, Method>> PARTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Alike>> PARTS = new ClassValue<>() {
         @Override
-        protected Map<Key, Method> computeValue(Class<?> type) {
+        protected Map<String, Alike> computeValue(Class<?> type) {
             if (!type.getName().startsWith(OURS) && !type.isEnum() || !Modifier.isPublic(type.getModifiers())) {
                 return Map.of();
             }
-            Map<Key, Long> alike = Arrays.stream(type.getMethods()).filter(this::isOffered).collect(Collectors.groupingBy(PartResolver::key, Collectors.counting()));
-            return Arrays.stream(type.getMethods()).filter(this::isOffered).filter(method -> alike.get(key(method)) == 1)
-                .collect(Collectors.toMap(PartResolver::key, Function.identity()));
-        }
-
-        private boolean isOffered(Method method) {
-            return !method.isBridge() && !Modifier.isStatic(method.getModifiers());
+            return Arrays.stream(type.getMethods()).filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
+                .collect(Collectors.groupingBy(Method::getName, Collectors.collectingAndThen(Collectors.toList(), Alike::of)));
         }
     };
-
-    private static Key key(Method method) {
-        return new Key(method.getName(), method.isVarArgs() ? ANY_NUMBER : method.getParameterCount());
-    }
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] values) {
         if (base == null || method == null) {
             return null;
         }
-        Map<Key, Method> parts = PARTS.get(base instanceof Enum<?> constant ? constant.getDeclaringClass() : base.getClass());
-        int given = values == null ? 0 : values.length;
-        Method part = parts.get(new Key(method.toString(), given));
-        Method open = parts.get(new Key(method.toString(), ANY_NUMBER));
+        Alike alike = PARTS.get(base instanceof Enum<?> constant ? constant.getDeclaringClass() : base.getClass()).get(method.toString());
+        if (alike == null) {
+            return null;
+        }
+        Method part = alike.taking(values == null ? 0 : values.length);
+        Method open = alike.open();
         // Where both would do, the general resolver chooses.
         Object[] fitting = part != null && open == null ? fitting(context, part, values) : part == null && open != null ? gathered(context, open, values) : null;
         if (fitting == null) {
@@ -69,9 +84,13 @@ public class PartResolver extends ReadingResolver {
 
     /** The values as the method takes them. */
     private static Object[] fitting(ELContext context, Method method, Object[] values) {
-        Object[] fitting = new Object[method.getParameterCount()];
+        if (values == null || values.length == 0) {
+            return NOTHING;
+        }
+        Class<?>[] types = method.getParameterTypes();
+        Object[] fitting = new Object[types.length];
         for (int i = 0; i < fitting.length; i++) {
-            fitting[i] = fitting(context, method.getParameterTypes()[i], values[i]);
+            fitting[i] = fitting(context, types[i], values[i]);
         }
         return fitting;
     }

@@ -13,11 +13,7 @@ import java.util.Objects;
 @FacesComponent("pingcha.StatusMark")
 public class StatusMark extends WrittenPart {
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
-        out.startElement("span", this);
-        out.writeAttribute("class", "ui-tag ui-tag-" + text("tone") + (Boolean.parseBoolean(text("dashed")) ? " k-open" : ""), null);
-        icon(out, text("icon"));
-        out.writeText(Objects.requireNonNullElse(text("text"), ""), null);
-        out.endElement("span");
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
+        mark(out, new Mark(Objects.requireNonNullElse(text("text"), ""), text("tone"), text("icon")), Boolean.parseBoolean(text("dashed")));
     }
 }

@@ -1,5 +1,6 @@
 package org.pingcha.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -9,7 +10,7 @@ import java.io.IOException;
  * A part of a page that writes itself instead of being put together of components, because lists have many of its kind. It takes nothing
  * back from the browser and keeps nothing between requests.
  */
-abstract class WrittenPart extends UIComponentBase {
+public abstract class WrittenPart extends UIComponentBase {
     @Override
     public final String getFamily() {
         return "pingcha.WrittenPart";
@@ -21,6 +22,11 @@ abstract class WrittenPart extends UIComponentBase {
     }
 
     @Override
+    public final void encodeAll(FacesContext context) throws IOException {
+        encodeBegin(context);
+    }
+
+    @Override
     public final void encodeBegin(FacesContext context) throws IOException {
         if (isRendered()) {
             write(context, context.getResponseWriter());
@@ -28,22 +34,38 @@ abstract class WrittenPart extends UIComponentBase {
     }
 
     /** Writes it whole. */
-    abstract void write(FacesContext context, ResponseWriter out) throws IOException;
+    protected abstract void write(FacesContext context, ResponseWriter out) throws IOException;
 
     /** An attribute as text; null where it is not given. */
-    final String text(String attribute) {
-        Object value = getAttributes().get(attribute);
+    protected final String text(String attribute) {
+        Object value = value(attribute);
         return value == null ? null : value.toString();
     }
 
-    final void attribute(ResponseWriter out, String name, String value) throws IOException {
+    /** An attribute as it was given; null where it is not. */
+    protected final Object value(String attribute) {
+        // Nearly all are expressions, and to look for these first spares a search for a property of that name.
+        ValueExpression expression = getValueExpression(attribute);
+        return expression != null ? expression.getValue(getFacesContext().getELContext()) : getAttributes().get(attribute);
+    }
+
+    protected final void attribute(ResponseWriter out, String name, String value) throws IOException {
         if (value != null) {
             out.writeAttribute(name, value, null);
         }
     }
 
+    /** A state in a word; dashed where it is not settled yet. */
+    protected final void mark(ResponseWriter out, Mark mark, boolean dashed) throws IOException {
+        out.startElement("span", this);
+        out.writeAttribute("class", "ui-tag ui-tag-" + mark.tone() + (dashed ? " k-open" : ""), null);
+        icon(out, mark.icon());
+        out.writeText(mark.text(), null);
+        out.endElement("span");
+    }
+
     /** An icon, as {@code <k:icon>} writes it. */
-    final void icon(ResponseWriter out, String name) throws IOException {
+    protected final void icon(ResponseWriter out, String name) throws IOException {
         out.startElement("i", this);
         out.writeAttribute("class", "pi pi-" + name + " k-i", null);
         out.writeAttribute("aria-hidden", "true", null);
