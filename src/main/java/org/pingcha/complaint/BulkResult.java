@@ -1,9 +1,10 @@
 package org.pingcha.complaint;
 
 import java.io.Serializable;
+import org.pingcha.web.OneOfMany;
 
 /** What became of one of many. */
-public record BulkResult(String registerNo, Outcome outcome) implements Serializable {
+public record BulkResult(String number, Outcome outcome) implements OneOfMany, Serializable {
     /** How it ended. */
     public enum Outcome {
         DONE,
@@ -17,6 +18,7 @@ public record BulkResult(String registerNo, Outcome outcome) implements Serializ
         REFUSED
     }
 
+    @Override
     public boolean isDone() {
         return outcome == Outcome.DONE;
     }

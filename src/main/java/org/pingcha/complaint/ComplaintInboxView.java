@@ -150,10 +150,6 @@ public class ComplaintInboxView implements Serializable {
         return selected == null ? 0 : selected.size();
     }
 
-    public long getDone() {
-        return results.stream().filter(BulkResult::isDone).count();
-    }
-
     public InboxFilter getFilter() {
         return filter;
     }

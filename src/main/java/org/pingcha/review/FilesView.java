@@ -129,10 +129,6 @@ public class FilesView implements Serializable {
         return actor.get().is(Role.MANAGER);
     }
 
-    public long getDone() {
-        return results.stream().filter(AssignResult::isDone).count();
-    }
-
     public int getChosen() {
         return selected == null ? 0 : selected.size();
     }

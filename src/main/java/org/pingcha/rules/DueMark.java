@@ -6,12 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.pingcha.web.Texts;
 import org.pingcha.web.WrittenPart;
 
 /**
  * {@code <k:due>}: a due date, and how far off it is by the office's calendar. Attributes: {@code date} (LocalDate; nothing is written
- * where there is none), {@code done} where nobody has to act any more: the date alone.
+ * where there is none); {@code done} where nobody has to act any more: the date alone; {@code paused}, where time stands still until then,
+ * the key of the words for that.
  */
 @FacesComponent("pingcha.DueMark")
 public class DueMark extends WrittenPart {
@@ -23,6 +25,12 @@ public class DueMark extends WrittenPart {
         if (date == null) {
             return;
         }
+        Locale locale = context.getViewRoot().getLocale();
+        String paused = text("paused");
+        if (paused != null && !paused.isEmpty()) {
+            sign(out, "is-paused", "pause-circle", Texts.text(locale, paused, date));
+            return;
+        }
         out.startElement("time", this);
         out.writeAttribute("datetime", date.toString(), null);
         out.writeText(date.toString(), null);
@@ -32,11 +40,15 @@ public class DueMark extends WrittenPart {
                 look = CDI.current().select(DueLook.class).get();
             }
             Due due = look.of(date);
-            out.startElement("span", this);
-            out.writeAttribute("class", "k-due " + due.tone(), null);
-            icon(out, due.icon());
-            out.writeText(Texts.text(context.getViewRoot().getLocale(), due.key(), due.days()), null);
-            out.endElement("span");
+            sign(out, due.tone(), due.icon(), Texts.text(locale, due.key(), due.days()));
         }
+    }
+
+    private void sign(ResponseWriter out, String tone, String icon, String text) throws IOException {
+        out.startElement("span", this);
+        out.writeAttribute("class", "k-due " + tone, null);
+        icon(out, icon);
+        out.writeText(text, null);
+        out.endElement("span");
     }
 }

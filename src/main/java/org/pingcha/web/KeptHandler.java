@@ -22,11 +22,13 @@ public class KeptHandler extends TagHandler {
     private final KeptPieces pieces = CDI.current().select(KeptPieces.class).get();
     private final TagAttribute by;
     private final TagAttribute when;
+    private final String place;
 
     public KeptHandler(TagConfig config) {
         super(config);
         by = getRequiredAttribute("by");
         when = getAttribute("when");
+        place = tag.getLocation() + " ";
     }
 
     @Override
@@ -39,7 +41,7 @@ public class KeptHandler extends TagHandler {
             nextHandler.apply(facelet, parent);
             return;
         }
-        String key = tag.getLocation() + " " + view.getLocale() + " " + by.getValue(facelet);
+        String key = place + view.getLocale() + " " + by.getValue(facelet);
         String text = pieces.get(key);
         KeptPiece piece = new KeptPiece(text, fresh -> pieces.put(key, fresh));
         piece.setId(id);

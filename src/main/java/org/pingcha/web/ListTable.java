@@ -20,11 +20,13 @@ public class ListTable extends DataTable {
     private static final List<String> PLAIN = List.of("com.sun.faces.facelets.", "org.pingcha.");
 
     private transient Map<UIColumn, String> cells;
+    private transient String selectionMode;
+    private transient boolean selectionKnown;
 
     /** As all lists are: fifty rows a page, read when they are shown, the pages to turn below them. */
     public ListTable() {
         setRendererType(ListTableRenderer.TYPE);
-        setVar("row");
+        setVar(RowResolver.ROW);
         setLazy(true);
         setRows(PageRequest.ROWS);
         setPaginator(true);
@@ -33,6 +35,16 @@ public class ListTable extends DataTable {
         setCellNavigation(false);
         setSelectionPageOnly(false);
         setStyleClass("k-table");
+    }
+
+    /** Rows are chosen by boxes before them, or not at all. PrimeFaces asks at each row, and would look up anew what the page's bean holds. */
+    @Override
+    public String getSelectionMode() {
+        if (!selectionKnown) {
+            selectionMode = getColumns().stream().anyMatch(UIColumn::isSelectionBox) ? super.getSelectionMode() : null;
+            selectionKnown = true;
+        }
+        return selectionMode;
     }
 
     /** Where rows were not all counted, it says that there are more. */

@@ -2,6 +2,7 @@ package org.pingcha.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.model.DataModel;
@@ -29,12 +30,17 @@ public class ListTableRenderer extends DataTableRenderer {
             super.encodeRows(context, table, first, last, columnStart, columnEnd);
             return;
         }
-        ResponseWriter out = context.getResponseWriter();
+        // What stands around the writer looks for scripts, of which these rows have none.
+        ResponseWriter out = innermost(context.getResponseWriter());
+        FacesContext inner = new FacesContextWrapper(context) {
+            @Override
+            public ResponseWriter getResponseWriter() {
+                return out;
+            }
+        };
         Map<String, Object> named = context.getExternalContext().getRequestMap();
         DataModel<?> rows = list.rows();
         boolean alike = list.hasRowsAlike();
-        // What stands around the writer looks for scripts, of which these rows have none.
-        context.setResponseWriter(innermost(out));
         try {
             for (int i = first; i < last; i++) {
                 rows.setRowIndex(i);
@@ -43,15 +49,14 @@ public class ListTableRenderer extends DataTableRenderer {
                 }
                 named.put(table.getVar(), rows.getRowData());
                 if (alike) {
-                    row(context, list, i);
+                    row(inner, list, i);
                 } else {
-                    encodeRow(context, table, i, columnStart, columnEnd);
+                    encodeRow(inner, table, i, columnStart, columnEnd);
                 }
             }
         } finally {
             rows.setRowIndex(-1);
             named.remove(table.getVar());
-            context.setResponseWriter(out);
         }
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Language, colours and letter size of this browser. They live in cookies, so that the sign-in page and the public pages
@@ -22,6 +24,7 @@ public class Preferences {
     HttpServletRequest request;
 
     private Locale locale;
+    private Map<String, String> chosen;
 
     /** The chosen language, else the browser's where it is one of ours, else Chinese. */
     public Locale locale() {
@@ -71,13 +74,14 @@ public class Preferences {
     }
 
     private String cookie(String name) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("pingcha-" + name)) {
-                    return cookie.getValue();
+        if (chosen == null) {
+            chosen = new HashMap<>();
+            if (request.getCookies() != null) {
+                for (Cookie cookie : request.getCookies()) {
+                    chosen.putIfAbsent(cookie.getName(), cookie.getValue());
                 }
             }
         }
-        return null;
+        return chosen.get("pingcha-" + name);
     }
 }
