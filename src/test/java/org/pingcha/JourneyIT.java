@@ -49,6 +49,11 @@ class JourneyIT extends BrowserTest {
 
         signIn("manager", locale);
         open("/monitor/overview");
+        // A job takes the change into the figures within seconds; the page promises a minute.
+        for (int i = 0; i < 60 && reviewed() == before; i++) {
+            page.waitForTimeout(1000);
+            open("/monitor/overview");
+        }
         assertEquals(before + 1, reviewed(), "the manager sees it counted");
         open("/review/files?tab=reviews&q=" + caseNo.substring(6, 15));
         assertTrue(page.textContent("main").contains(excellent));

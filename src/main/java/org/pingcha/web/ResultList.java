@@ -26,7 +26,7 @@ public class ResultList extends WrittenPart {
         out.writeText(text("title"), null);
         out.endElement("h2");
         begin(out, "span", "k-small k-muted");
-        out.writeText(Texts.text(locale, text("text"), done, results.size() - done), null);
+        out.writeText(Texts.text(locale, text("key"), done, results.size() - done), null);
         out.endElement("span");
         out.endElement("div");
         begin(out, "div", "ui-panel-content");
