@@ -1,6 +1,6 @@
 package org.pingcha.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -14,27 +14,23 @@ import java.util.Map;
  * know them too; {@link PreferencesFilter} writes them.
  */
 @Named("prefs")
-@RequestScoped
+@ApplicationScoped
 public class Preferences {
     static final String LANGUAGE = "lang";
     static final String THEME = "theme";
     static final String SIZE = "size";
+    private static final String CHOSEN = "org.pingcha.web.chosen";
+
+    /** What this request's cookies say; the locale never null, the others where nothing was chosen. */
+    private record Chosen(Locale locale, String theme, String size) {
+    }
 
     @Inject
     HttpServletRequest request;
 
-    private Locale locale;
-    private Map<String, String> chosen;
-
     /** The chosen language, else the browser's where it is one of ours, else Chinese. */
     public Locale locale() {
-        if (locale == null) {
-            String chosen = cookie(LANGUAGE);
-            boolean english = chosen != null ? chosen.equals("en")
-                : request.getHeader("Accept-Language") != null && request.getLocale().getLanguage().equals("en");
-            locale = english ? Texts.ENGLISH : Texts.CHINESE;
-        }
-        return locale;
+        return chosen().locale();
     }
 
     public Locale getLocale() {
@@ -52,13 +48,12 @@ public class Preferences {
 
     /** {@code light}, {@code dark}, or null where the system decides. */
     public String getTheme() {
-        String theme = cookie(THEME);
-        return "light".equals(theme) || "dark".equals(theme) ? theme : null;
+        return chosen().theme();
     }
 
     /** {@code large} where large letters were chosen, else null. */
     public String getSize() {
-        return "large".equals(cookie(SIZE)) ? "large" : null;
+        return chosen().size();
     }
 
     /** This page's address with one more parameter, for the switches. */
@@ -73,15 +68,27 @@ public class Preferences {
         return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
-    private String cookie(String name) {
-        if (chosen == null) {
-            chosen = new HashMap<>();
-            if (request.getCookies() != null) {
-                for (Cookie cookie : request.getCookies()) {
-                    chosen.putIfAbsent(cookie.getName(), cookie.getValue());
-                }
+    private Chosen chosen() {
+        if (!(request.getAttribute(CHOSEN) instanceof Chosen known)) {
+            Chosen read = read();
+            request.setAttribute(CHOSEN, read);
+            return read;
+        }
+        return known;
+    }
+
+    private Chosen read() {
+        Map<String, String> kept = new HashMap<>();
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                kept.putIfAbsent(cookie.getName(), cookie.getValue());
             }
         }
-        return chosen.get("pingcha-" + name);
+        String language = kept.get("pingcha-" + LANGUAGE);
+        boolean english = language != null ? language.equals("en")
+            : request.getHeader("Accept-Language") != null && request.getLocale().getLanguage().equals("en");
+        String theme = kept.get("pingcha-" + THEME);
+        return new Chosen(english ? Texts.ENGLISH : Texts.CHINESE, "light".equals(theme) || "dark".equals(theme) ? theme : null,
+            "large".equals(kept.get("pingcha-" + SIZE)) ? "large" : null);
     }
 }
