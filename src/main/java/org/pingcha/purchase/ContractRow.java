@@ -49,7 +49,7 @@ public record ContractRow(UUID uuid, String number, String firm, UUID firmUuid, 
 
     /** By the share of the graded cases; open where the interval holds what was agreed, since the next case could turn it either way. */
     public Standing quality() {
-        Interval share = Interval.share(good, judged, Interval.LEVEL).orElse(null);
+        Interval share = Interval.exactShare(good, judged, Interval.LEVEL).orElse(null);
         double agreed = shareAgreed.doubleValue() / 100;
         return share == null || share.low() < agreed && share.high() >= agreed ? Standing.OPEN : share.low() >= agreed ? Standing.MET : Standing.SHORT;
     }
@@ -63,9 +63,9 @@ public record ContractRow(UUID uuid, String number, String firm, UUID firmUuid, 
         return judged == 0 ? "—" : BigDecimal.valueOf(100 * good).divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP) + "%";
     }
 
-    /** Wilson's interval in percent, or empty. */
+    /** The exact interval in percent, since a firm answers for what is concluded from it; or empty. */
     public String shareRange() {
-        return Interval.share(good, judged, Interval.LEVEL).map(share -> one(share.low()) + "–" + one(share.high()) + "%").orElse("");
+        return Interval.exactShare(good, judged, Interval.LEVEL).map(share -> one(share.low()) + "–" + one(share.high()) + "%").orElse("");
     }
 
     private static BigDecimal one(double share) {

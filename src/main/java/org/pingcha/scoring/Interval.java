@@ -2,6 +2,7 @@ package org.pingcha.scoring;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -65,6 +66,24 @@ public record Interval(double estimate, double low, double high, long n, double 
         double low = hits == 0 ? 0 : Math.max(0, centre - half);
         double high = hits == n ? 1 : Math.min(1, centre + half);
         return Optional.of(new Interval(share, low, high, n, level));
+    }
+
+    /**
+     * A share with the exact interval, which holds the true one at least as often as it promises, however few values there are; so it is
+     * the wider one, for conclusions that somebody has to bear (C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413). Empty
+     * without values.
+     */
+    public static Optional<Interval> exactShare(long hits, long n, double level) {
+        if (hits < 0 || hits > n) {
+            throw new IllegalArgumentException(hits + " of " + n);
+        }
+        if (n == 0) {
+            return Optional.empty();
+        }
+        double tail = (1 - level) / 2;
+        double low = hits == 0 ? 0 : new BetaDistribution(hits, n - hits + 1.0).inverseCumulativeProbability(tail);
+        double high = hits == n ? 1 : new BetaDistribution(hits + 1.0, n - hits).inverseCumulativeProbability(1 - tail);
+        return Optional.of(new Interval((double) hits / n, low, high, n, level));
     }
 
     /** Whether there is a range at all. */

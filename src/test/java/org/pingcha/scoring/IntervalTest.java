@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,36 @@ class IntervalTest {
         assertEquals(low, share.low(), 0.00005);
         assertEquals(high, share.high(), 0.00005);
         assertEquals(n, share.n());
+    }
+
+    /** The same table, method 5 (Clopper and Pearson, exact). */
+    @ParameterizedTest
+    @CsvSource({"81, 263, 0.2527, 0.3676", "15, 148, 0.0579, 0.1617", "0, 20, 0.0000, 0.1684", "1, 29, 0.0009, 0.1776"})
+    void exactSharesFollowClopperAndPearson(long hits, long n, double low, double high) {
+        Interval share = Interval.exactShare(hits, n, 0.95).orElseThrow();
+        assertEquals((double) hits / n, share.estimate(), 1e-12);
+        assertEquals(low, share.low(), 0.00005);
+        assertEquals(high, share.high(), 0.00005);
+        assertEquals(n, share.n());
+    }
+
+    /** By its definition: at its ends, what was seen or more (or less) has just the probability of a tail. */
+    @ParameterizedTest
+    @CsvSource({"1, 5", "4, 5", "7, 12", "30, 45", "199, 200"})
+    void theEndsOfAnExactShareLeaveHalfOfTheRestOnEachSide(int hits, int n) {
+        Interval share = Interval.exactShare(hits, n, 0.95).orElseThrow();
+        assertEquals(0.025, 1 - new BinomialDistribution(n, share.low()).cumulativeProbability(hits - 1), 1e-6);
+        assertEquals(0.025, new BinomialDistribution(n, share.high()).cumulativeProbability(hits), 1e-6);
+    }
+
+    @Test
+    void anExactShareOfNoneAndAllTouchesTheEnd() {
+        // The rule of three has its exact form here: 1 − 0.025^(1/10).
+        assertEquals(0, Interval.exactShare(0, 10, 0.95).orElseThrow().low(), 0);
+        assertEquals(1 - Math.pow(0.025, 0.1), Interval.exactShare(0, 10, 0.95).orElseThrow().high(), 1e-9);
+        assertEquals(1, Interval.exactShare(10, 10, 0.95).orElseThrow().high(), 0);
+        assertTrue(Interval.exactShare(0, 0, 0.95).isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> Interval.exactShare(3, 2, 0.95));
     }
 
     /** NIST/SEMATECH e-Handbook, 1.3.5.2: ZARR13.DAT, 195 values, 95 % from 9.258242 to 9.264679. */
