@@ -3,6 +3,7 @@ package org.pingcha.monitor;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pingcha.register.CaseStage;
@@ -61,6 +62,18 @@ public record Overview(Sample all, Map<Grade, Long> grades, long vetoed, long cl
     /** The share of all losses that the first so many items make, in percent. */
     public String leadingShare(int items) {
         return Sample.percent(deductions.stream().limit(items).mapToLong(Lost::files).sum(), losses());
+    }
+
+    /** The same for the first one, the first two, and so on to the last. */
+    public List<String> leadingShares() {
+        long all = losses();
+        long files = 0;
+        List<String> shares = new ArrayList<>();
+        for (Lost lost : deductions) {
+            files += lost.files();
+            shares.add(Sample.percent(files, all));
+        }
+        return shares;
     }
 
     /** The share of the closed cases that have a score, in percent. */

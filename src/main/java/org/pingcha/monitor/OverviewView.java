@@ -32,6 +32,7 @@ public class OverviewView implements Serializable {
 
     private final OverviewInput input = new OverviewInput();
     private OverviewReading.Shown shown;
+    private List<String> leadingShares;
     private OverviewCharts charts;
     private List<OfficeRow> offices;
 
@@ -39,7 +40,16 @@ public class OverviewView implements Serializable {
     public void load() {
         offices = officeQueries.inScope();
         shown = reading.read(input);
+        leadingShares = null;
         charts = getPage().all().isEmpty() ? null : OverviewCharts.of(getPage(), shown.filter(), above(), texts);
+    }
+
+    /** The shares of all losses up to each item that lost points; worked out once, since each row shows one. */
+    public List<String> getLeadingShares() {
+        if (leadingShares == null) {
+            leadingShares = getPage().leadingShares();
+        }
+        return leadingShares;
     }
 
     private Set<String> above() {

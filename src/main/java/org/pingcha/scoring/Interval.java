@@ -1,7 +1,9 @@
 package org.pingcha.scoring;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -18,6 +20,12 @@ import org.hipparchus.distribution.continuous.TDistribution;
 public record Interval(double estimate, double low, double high, long n, double level) implements Serializable {
     /** The usual confidence. */
     public static final double LEVEL = 0.95;
+
+    private static final int MOST_KNOWN = 10_000;
+    private static final Map<Asked, Double> STUDENT = new ConcurrentHashMap<>();
+
+    private record Asked(long n, double level) {
+    }
 
     /** The mean of values with Student's t interval; empty without values, without a range for a single one. */
     public static Optional<Interval> mean(double[] values, double level) {
@@ -42,9 +50,16 @@ public record Interval(double estimate, double low, double high, long n, double 
         if (n < 2) {
             return new Interval(mean, Double.NaN, Double.NaN, n, level);
         }
-        double t = new TDistribution(n - 1.0).inverseCumulativeProbability((1 + level) / 2);
-        double half = t * deviation / Math.sqrt(n);
+        double half = student(n, level) * deviation / Math.sqrt(n);
         return new Interval(mean, mean - half, mean + half, n, level);
+    }
+
+    /** Student's t for so many values. It is found by trial, which takes as long as to write a line of a page, and pages ask for the same ones again. */
+    private static double student(long n, double level) {
+        if (STUDENT.size() > MOST_KNOWN) {
+            STUDENT.clear();
+        }
+        return STUDENT.computeIfAbsent(new Asked(n, level), asked -> new TDistribution(n - 1.0).inverseCumulativeProbability((1 + level) / 2));
     }
 
     /**

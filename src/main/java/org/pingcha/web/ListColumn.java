@@ -10,9 +10,14 @@ import org.primefaces.component.column.Column;
  */
 @FacesComponent("pingcha.ListColumn")
 public class ListColumn extends Column {
+    private transient String header;
+
     @Override
     public String getHeaderText() {
-        return text("name");
+        if (header == null) {
+            header = text("name");
+        }
+        return header;
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.pingcha.shared.ChinaTime;
 public class Texts extends AbstractMap<String, String> {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     public static final Locale ENGLISH = Locale.ENGLISH;
+    private record Worded(Locale locale, String pattern) {
+    }
+
     private static final ClassValue<String> PREFIXES = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
@@ -34,6 +37,7 @@ public class Texts extends AbstractMap<String, String> {
     };
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final Map<Locale, Map<String, ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<Worded, MessageFormat> FORMATS = new ConcurrentHashMap<>();
     private static final ResourceBundle.Control NO_FALLBACK =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -79,10 +83,15 @@ public class Texts extends AbstractMap<String, String> {
     public static String text(Locale locale, String key, Object... values) {
         try {
             String pattern = bundle(locale, key.substring(0, Math.max(0, key.indexOf('.')))).getString(key);
-            return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(localised(locale, values));
+            return values.length == 0 ? pattern : format(locale, pattern).format(localised(locale, values));
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    /** To read a pattern takes longer than to fill it in; a format serves one at a time, so each gets a copy. */
+    private static MessageFormat format(Locale locale, String pattern) {
+        return (MessageFormat) FORMATS.computeIfAbsent(new Worded(locale, pattern), asked -> new MessageFormat(pattern, locale)).clone();
     }
 
     /** A page asks for hundreds of texts, and to find a bundle takes longer than to find a text in it. */

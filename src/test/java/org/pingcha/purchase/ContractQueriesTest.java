@@ -49,14 +49,14 @@ class ContractQueriesTest extends DatabaseTest {
         assertThrows(Problem.class, () -> service.end(made, LocalDate.of(2026, 6, 30), "x"));
     }
 
-    /** Wilson's interval of 9 of 10 is 59.6 % to 98.2 %, of 90 of 100 82.6 % to 94.5 % (Newcombe 1998, method 3). */
+    /** Clopper and Pearson: 9 of 10 is 55.5 % to 99.7 %, 90 of 100 82.4 % to 95.1 %. */
     @Test
     void fewCasesProveNothing() {
         assertEquals(OPEN, row(10, 9, 10).quality());
         assertEquals(MET, row(100, 90, 100).quality());
         assertEquals(SHORT, row(100, 60, 100).quality());
         assertEquals(OPEN, row(0, 0, 0).quality());
-        assertEquals("82.6–94.5%", row(100, 90, 100).shareRange());
+        assertEquals("82.4–95.1%", row(100, 90, 100).shareRange());
         assertEquals(MET, row(20, 0, 0).volume(TODAY));
         assertEquals(OPEN, row(19, 0, 0).volume(TODAY));
         assertEquals(SHORT, row(19, 0, 0).volume(LocalDate.of(2027, 1, 1)));
