@@ -59,12 +59,7 @@ public record Overview(Sample all, Map<Grade, Long> grades, long vetoed, long cl
         return deductions.stream().mapToLong(Lost::files).sum();
     }
 
-    /** The share of all losses that the first so many items make, in percent. */
-    public String leadingShare(int items) {
-        return Sample.percent(deductions.stream().limit(items).mapToLong(Lost::files).sum(), losses());
-    }
-
-    /** The same for the first one, the first two, and so on to the last. */
+    /** The share of all losses that the first item makes, the first two, and so on to the last, in percent. */
     public List<String> leadingShares() {
         long all = losses();
         long files = 0;

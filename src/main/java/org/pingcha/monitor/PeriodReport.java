@@ -105,10 +105,11 @@ public class PeriodReport {
         if (shown.isEmpty()) {
             return;
         }
+        List<String> leading = now.leadingShares();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Lost lost = shown.get(i);
-            rows.add(List.of(lost.form() + " " + lost.item() + " " + lost.text(), lost.files() + " / " + now.all().n(), now.leadingShare(i + 1) + "%"));
+            rows.add(List.of(lost.form() + " " + lost.item() + " " + lost.text(), lost.files() + " / " + now.all().n(), leading.get(i) + "%"));
         }
         page.section(words.of("monitor.lost.title")).table(List.of("", "num", "num"), heads(words, "monitor.col.item", "monitor.col.files", "monitor.col.cumulative"), rows);
     }

@@ -3,7 +3,6 @@ package org.pingcha.rules;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.pingcha.shared.ChinaTime;
 
 /** What {@code k:due} says beside a date; counted once for each date of a page, however often its rows ask. */
-@Named
 @RequestScoped
 public class DueLook {
     @EJB

@@ -31,10 +31,7 @@ public class DueMark extends WrittenPart {
             sign(out, "is-paused", "pause-circle", Texts.text(locale, paused, date));
             return;
         }
-        out.startElement("time", this);
-        out.writeAttribute("datetime", date.toString(), null);
-        out.writeText(date.toString(), null);
-        out.endElement("time");
+        day(out, date);
         if (!Boolean.parseBoolean(text("done"))) {
             if (look == null) {
                 look = CDI.current().select(DueLook.class).get();

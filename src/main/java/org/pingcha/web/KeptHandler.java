@@ -15,8 +15,8 @@ import java.io.IOException;
  *
  * <p>Everything that the piece shows has to be decided by {@code by}, by the language, or by where the piece stands; with anything else
  * one person would read what was put together for another. So it holds no form of Faces, no input that goes back to the server,
- * nothing about a case, and of a person only what stands under that person's number in {@code by}. {@code when}, true unless said otherwise, tells whether it is kept at all: a form that somebody has
- * filled in is not.
+ * nothing about a case, and of a person only what stands under that person's number in {@code by}. {@code when}, true unless said
+ * otherwise, tells whether it is kept at all: a form that somebody has filled in is not.
  */
 public class KeptHandler extends TagHandler {
     private final KeptPieces pieces = CDI.current().select(KeptPieces.class).get();

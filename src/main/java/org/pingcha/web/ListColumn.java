@@ -1,6 +1,5 @@
 package org.pingcha.web;
 
-import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
 import org.primefaces.component.column.Column;
 
@@ -42,8 +41,7 @@ public class ListColumn extends Column {
     }
 
     private String text(String attribute) {
-        ValueExpression expression = getValueExpression(attribute);
-        Object value = expression == null ? getAttributes().get(attribute) : expression.getValue(getFacesContext().getELContext());
+        Object value = WrittenPart.value(this, attribute);
         return value == null ? null : value.toString();
     }
 }

@@ -1,10 +1,12 @@
 package org.pingcha.web;
 
 import jakarta.el.ValueExpression;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * A part of a page that writes itself instead of being put together of components, because lists have many of its kind. It takes nothing
@@ -44,15 +46,27 @@ public abstract class WrittenPart extends UIComponentBase {
 
     /** An attribute as it was given; null where it is not. */
     protected final Object value(String attribute) {
+        return value(this, attribute);
+    }
+
+    static Object value(UIComponent component, String attribute) {
         // Nearly all are expressions, and to look for these first spares a search for a property of that name.
-        ValueExpression expression = getValueExpression(attribute);
-        return expression != null ? expression.getValue(getFacesContext().getELContext()) : getAttributes().get(attribute);
+        ValueExpression expression = component.getValueExpression(attribute);
+        return expression != null ? expression.getValue(FacesContext.getCurrentInstance().getELContext()) : component.getAttributes().get(attribute);
     }
 
     protected final void attribute(ResponseWriter out, String name, String value) throws IOException {
         if (value != null) {
             out.writeAttribute(name, value, null);
         }
+    }
+
+    /** A day that machines can read, too. */
+    protected final void day(ResponseWriter out, LocalDate day) throws IOException {
+        out.startElement("time", this);
+        out.writeAttribute("datetime", day.toString(), null);
+        out.writeText(day.toString(), null);
+        out.endElement("time");
     }
 
     /** A state in a word; dashed where it is not settled yet. */

@@ -67,6 +67,23 @@ class SignInIT extends BrowserTest {
     }
 
     @Test
+    void whoeverLeavesByTheMenuIsSignedOutAndNobodyIsByALink() {
+        signIn("inspector");
+        open("/register/cases?type=CRIMINAL&page=2");
+        page.click("a[hreflang=en]");
+        page.waitForURL(url -> url.endsWith("/register/cases?type=CRIMINAL&page=2"));
+        page.waitForSelector("html[lang=en]");
+        page.navigate(server().url() + "/signout");
+        open("/register/cases");
+        assertTrue(page.url().endsWith("/register/cases"), "a link signs nobody out: " + page.url());
+        page.click(".k-menu:not(.k-views) summary");
+        page.click("#leave");
+        page.waitForURL(url -> url.endsWith("/signin"));
+        open("/register/cases");
+        assertTrue(page.url().contains("/signin"), page.url());
+    }
+
+    @Test
     void anInspectorIsRefusedTheManagersPageByItsAddress() {
         signIn("inspector");
         assertEquals(403, open("/monitor/overview"));
