@@ -1,10 +1,11 @@
 package org.pingcha.monitor;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.pingcha.scoring.Interval;
 
 /**
@@ -66,10 +67,14 @@ public record Axis(int low, int high, int step) implements Serializable {
     }
 
     static String percent(double part) {
-        return String.format(Locale.ROOT, "%.2f%%", part * 100);
+        return fixed(part * 100, 2) + "%";
     }
 
     static String pixels(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return fixed(value, 1);
+    }
+
+    private static String fixed(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

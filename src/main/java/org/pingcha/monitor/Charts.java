@@ -10,6 +10,7 @@ import org.pingcha.monitor.Overview.Month;
 import org.pingcha.scoring.ControlChart;
 import org.pingcha.scoring.ControlChart.Count;
 import org.pingcha.scoring.RunRule;
+import org.pingcha.web.PlainTable;
 import org.pingcha.web.Texts;
 
 /**
@@ -45,15 +46,27 @@ public record Charts(Measure measure, FunnelPlot funnel, ControlPlot shares, Con
         Set<Integer> phases = phase == null ? Set.of() : Set.of((int) page.months().stream().filter(month -> month.month().isBefore(phase)).count());
         Set<Integer> begun = phase == null ? Set.of() : Set.of((int) met.stream().filter(each -> YearMonth.from(each.assignedOn()).isBefore(phase)).count());
         double[] days = met.stream().mapToDouble(ChartQueries.Meeting::days).toArray();
-        OverviewCharts overview = page.all().isEmpty() ? null : OverviewCharts.of(page, filter, Set.of(), texts);
+        boolean empty = page.all().isEmpty();
         return new Charts(measure, FunnelPlot.of(page.firms(), measure, filter, texts),
             ControlPlot.of(ControlChart.p(shares, phases, RunRule.WESTERN_ELECTRIC), months, FunnelPlot::percent, texts),
             ControlPlot.of(ControlChart.u(losses, phases, RunRule.WESTERN_ELECTRIC), months, value -> Sample.rounded(value), texts),
             ControlPlot.of(ControlChart.individuals(days, begun, RunRule.WESTERN_ELECTRIC), numbered(met), value -> Sample.rounded(value), texts),
             ControlPlot.of(ControlChart.movingRanges(days, begun), numbered(met), value -> Sample.rounded(value), texts),
             OverviewCharts.ranges(page, queries.difficulties(filter), Overview.Group::sample, group -> texts.get(HARDNESS + group.key()), group -> null),
-            overview == null ? null : overview.kinds(), ages(queries.ages(filter), texts), overview == null ? List.of() : overview.deductions(),
+            empty ? null : OverviewCharts.kinds(page, filter, texts), ages(queries.ages(filter), texts), empty ? List.of() : OverviewCharts.deductions(page, filter, texts),
             HeatMap.of(queries.agencies(filter), measure, filter));
+    }
+
+    /** The table beside the open complaints. */
+    public PlainTable<BarRow> agesTable() {
+        return PlainTable.of(ages, null, PlainTable.worded("monitor.ages.column", BarRow::label), PlainTable.figures("monitor.ages.count", BarRow::value),
+            PlainTable.figures("monitor.ages.overdue", BarRow::note));
+    }
+
+    /** The table beside what points were lost for. */
+    public PlainTable<BarRow> paretoTable() {
+        return PlainTable.of(pareto, null, PlainTable.worded("monitor.col.item", BarRow::label), PlainTable.figures("monitor.col.files", BarRow::value),
+            PlainTable.figures("monitor.col.cumulative", BarRow::note));
     }
 
     private static List<BarRow> ages(List<ChartQueries.Age> ages, Texts texts) {

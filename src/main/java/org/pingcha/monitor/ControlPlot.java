@@ -13,6 +13,7 @@ import org.pingcha.monitor.Plot.Mark;
 import org.pingcha.monitor.Plot.Tick;
 import org.pingcha.scoring.ControlChart;
 import org.pingcha.scoring.RunRule;
+import org.pingcha.web.PlainTable;
 import org.pingcha.web.Texts;
 
 /** A figure over time with centre and limits, and the patterns that chance makes rarely. */
@@ -83,6 +84,13 @@ public record ControlPlot(Plot plot, List<Row> rows) implements Serializable {
         }
         return new ControlPlot(new Plot(dots, List.of(new Curve(Line.CENTRE, centre), new Curve(Line.ALARM, low), new Curve(Line.ALARM, high)), across,
             Plot.ticks(top, say), true), rows);
+    }
+
+    /** The table beside it. */
+    public PlainTable<Row> table() {
+        return PlainTable.of(rows, Row::href, PlainTable.worded("monitor.charts.what", Row::name), PlainTable.figures("monitor.charts.n", Row::n),
+            PlainTable.figures("monitor.charts.value", Row::value), PlainTable.figures("monitor.charts.centre", Row::centre), PlainTable.figures("monitor.charts.low", Row::low),
+            PlainTable.figures("monitor.charts.high", Row::high), PlainTable.worded("monitor.charts.signals", Row::signals));
     }
 
     public List<Row> signals() {

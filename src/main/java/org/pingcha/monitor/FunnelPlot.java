@@ -11,6 +11,7 @@ import org.pingcha.monitor.Plot.Mark;
 import org.pingcha.scoring.Funnel;
 import org.pingcha.scoring.FunnelLimits;
 import org.pingcha.scoring.FunnelPlace;
+import org.pingcha.web.PlainTable;
 import org.pingcha.web.Texts;
 
 /**
@@ -72,6 +73,13 @@ public record FunnelPlot(Funnel funnel, Plot plot, List<Row> rows) implements Se
         }
         return List.of(new Curve(Line.CENTRE, centre), new Curve(Line.ALARM, limits.get(0)), new Curve(Line.WARN, limits.get(1)),
             new Curve(Line.WARN, limits.get(2)), new Curve(Line.ALARM, limits.get(3)));
+    }
+
+    /** The table beside it. */
+    public PlainTable<Row> table() {
+        return PlainTable.of(rows, Row::href, PlainTable.worded("monitor.col.firm", Row::name), PlainTable.figures("monitor.charts.hits", Row::hits),
+            PlainTable.figures("monitor.col.files", Row::n), PlainTable.figures("monitor.charts.share", Row::share),
+            PlainTable.figures("monitor.charts.limits95", row -> row.low() + "–" + row.high()), PlainTable.worded("monitor.charts.place", Row::place));
     }
 
     /** Firms that are out, by name. */

@@ -30,8 +30,7 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         return new OverviewCharts(grades(page, filter, texts),
             TrendChart.of(page.months(), good, month -> ListLink.files(filter, month).toString()),
             ranges(page, page.agencies(), Group::sample, Group::name, group -> above.contains(group.key()) ? null : ListLink.files(filter).with("office", group.key())),
-            ranges(page, page.kinds(), Overview.Kind::sample, kind -> texts.of("monitor.kind", kind.type(), kind.stage()),
-                kind -> ListLink.files(filter).with("type", kind.type()).with("stage", kind.stage())),
+            kinds(page, filter, texts),
             ranges(page, page.firms(), Group::sample, group -> group.name() == null ? texts.get("monitor.firm.none") : group.name(),
                 group -> group.key() == null ? null : ListLink.worst(filter, group.key())),
             deductions(page, filter, texts), Math.min(SHOWN_ITEMS, page.deductions().size()));
@@ -61,8 +60,13 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         };
     }
 
-    static <G> RangeChart ranges(Overview page, List<G> groups, Function<G, Sample> sample, Function<G, String> label,
-                                         Function<G, ListLink> href) {
+    /** By type and stage. */
+    static RangeChart kinds(Overview page, OverviewFilter filter, Texts texts) {
+        return ranges(page, page.kinds(), Overview.Kind::sample, kind -> texts.of("monitor.kind", kind.type(), kind.stage()),
+            kind -> ListLink.files(filter).with("type", kind.type()).with("stage", kind.stage()));
+    }
+
+    static <G> RangeChart ranges(Overview page, List<G> groups, Function<G, Sample> sample, Function<G, String> label, Function<G, ListLink> href) {
         double good = page.scale().good().doubleValue();
         Axis axis = Axis.around(Stream.concat(groups.stream().map(sample), Stream.of(page.all())).toList(), good);
         List<RangeChart.Row> rows = groups.stream().map(group -> {
@@ -75,7 +79,8 @@ public record OverviewCharts(List<BarRow> grades, TrendChart trend, RangeChart a
         return new RangeChart(rows, axis.ticks(), page.all().isEmpty() ? null : axis.at(page.all().meanInterval().estimate()), axis.at(good));
     }
 
-    private static List<BarRow> deductions(Overview page, OverviewFilter filter, Texts texts) {
+    /** What points were lost for: the items that lost most, and the rest of them in one. */
+    static List<BarRow> deductions(Overview page, OverviewFilter filter, Texts texts) {
         long losses = page.losses();
         List<BarRow> rows = new ArrayList<>();
         long sum = 0;

@@ -42,10 +42,9 @@ public class DueMark extends WrittenPart {
     }
 
     private void sign(ResponseWriter out, String tone, String icon, String text) throws IOException {
-        out.startElement("span", this);
-        out.writeAttribute("class", "k-due " + tone, null);
+        open(out, "span", "class", "k-due " + tone);
         icon(out, icon);
         out.writeText(text, null);
-        out.endElement("span");
+        close(out, "span");
     }
 }

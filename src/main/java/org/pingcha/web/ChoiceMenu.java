@@ -25,11 +25,8 @@ import java.util.Map;
 public class ChoiceMenu extends WrittenPart {
     @Override
     protected void write(FacesContext context, ResponseWriter out) throws IOException {
-        out.startElement("select", this);
-        attribute(out, "class", text("styleClass") == null ? "ui-inputfield" : "ui-inputfield " + text("styleClass"));
-        attribute(out, "id", getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX) ? null : getId());
-        attribute(out, "name", text("name"));
-        attribute(out, "aria-label", text("label"));
+        open(out, "select", "class", text("styleClass") == null ? "ui-inputfield" : "ui-inputfield " + text("styleClass"),
+            "id", getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX) ? null : getId(), "name", text("name"), "aria-label", text("label"));
         String all = text("all");
         if (all != null) {
             line(out, new Choice("", all), false);
@@ -39,7 +36,7 @@ public class ChoiceMenu extends WrittenPart {
         for (Choice choice : choices(context)) {
             line(out, choice, choice.value().equals(chosen));
         }
-        out.endElement("select");
+        close(out, "select");
     }
 
     private List<Choice> choices(FacesContext context) {
@@ -64,10 +61,6 @@ public class ChoiceMenu extends WrittenPart {
     }
 
     private void line(ResponseWriter out, Choice choice, boolean chosen) throws IOException {
-        out.startElement("option", this);
-        out.writeAttribute("value", choice.value(), null);
-        attribute(out, "selected", chosen ? "selected" : null);
-        out.writeText(choice.label(), null);
-        out.endElement("option");
+        words(out, "option", choice.label(), "value", choice.value(), "selected", chosen ? "selected" : null);
     }
 }

@@ -14,21 +14,15 @@ import java.io.IOException;
 public class MessageList extends WrittenPart {
     @Override
     protected void write(FacesContext context, ResponseWriter out) throws IOException {
-        out.startElement("div", this);
-        out.writeAttribute("id", getClientId(context), null);
-        out.writeAttribute("class", "k-list", null);
+        open(out, "div", "id", getClientId(context), "class", "k-list");
         for (FacesMessage message : context.getMessageList(null)) {
             boolean refused = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
             boolean warned = message.getSeverity().equals(FacesMessage.SEVERITY_WARN);
-            out.startElement("div", this);
-            out.writeAttribute("class", "ui-messages ui-messages-" + (refused ? "error" : warned ? "warn" : "ok"), null);
-            out.writeAttribute("role", "alert", null);
+            open(out, "div", "class", "ui-messages ui-messages-" + (refused ? "error" : warned ? "warn" : "ok"), "role", "alert");
             icon(out, refused ? "exclamation-circle" : warned ? "exclamation-triangle" : "check-circle");
-            out.startElement("p", this);
-            out.writeText(message.getSummary() == null ? "" : message.getSummary(), null);
-            out.endElement("p");
-            out.endElement("div");
+            words(out, "p", message.getSummary());
+            close(out, "div");
         }
-        out.endElement("div");
+        close(out, "div");
     }
 }

@@ -14,33 +14,22 @@ public class NavigationMenu extends WrittenPart {
         for (Object each : (List<?>) value("groups")) {
             Navigation.Group group = (Navigation.Group) each;
             if (group.heading() != null) {
-                out.startElement("h2", this);
-                out.writeAttribute("class", "ui-widget-header", null);
-                out.writeAttribute("id", "nav-" + group.key(), null);
-                out.writeText(group.heading(), null);
-                out.endElement("h2");
+                words(out, "h2", group.heading(), "class", "ui-widget-header", "id", "nav-" + group.key());
             }
-            out.startElement("ul", this);
-            out.writeAttribute("class", "ui-menu-list", null);
+            open(out, "ul", "class", "ui-menu-list");
             for (Navigation.Item item : group.items()) {
                 write(out, item);
             }
-            out.endElement("ul");
+            close(out, "ul");
         }
     }
 
     private void write(ResponseWriter out, Navigation.Item item) throws IOException {
-        out.startElement("li", this);
-        out.startElement("a", this);
-        out.writeAttribute("class", "ui-menuitem-link", null);
-        out.writeAttribute("href", item.path(), null);
-        out.writeAttribute("title", item.label(), null);
-        attribute(out, "aria-current", item.current());
+        open(out, "li");
+        open(out, "a", "class", "ui-menuitem-link", "href", item.path(), "title", item.label(), "aria-current", item.current());
         icon(out, item.icon());
-        out.startElement("span", this);
-        out.writeText(item.label(), null);
-        out.endElement("span");
-        out.endElement("a");
-        out.endElement("li");
+        words(out, "span", item.label());
+        close(out, "a");
+        close(out, "li");
     }
 }

@@ -18,43 +18,29 @@ public class ResultList extends WrittenPart {
         }
         Locale locale = context.getViewRoot().getLocale();
         long done = results.stream().filter(each -> ((OneOfMany) each).isDone()).count();
-        begin(out, "section", "ui-panel");
-        out.writeAttribute("aria-labelledby", "h-results", null);
-        begin(out, "div", "ui-panel-titlebar");
-        out.startElement("h2", this);
-        out.writeAttribute("id", "h-results", null);
-        out.writeText(text("title"), null);
-        out.endElement("h2");
-        begin(out, "span", "k-small k-muted");
-        out.writeText(Texts.text(locale, text("key"), done, results.size() - done), null);
-        out.endElement("span");
-        out.endElement("div");
-        begin(out, "div", "ui-panel-content");
-        begin(out, "table", "k-plain");
-        out.writeAttribute("id", "results", null);
-        out.startElement("tbody", this);
+        open(out, "section", "class", "ui-panel", "aria-labelledby", "h-results");
+        open(out, "div", "class", "ui-panel-titlebar");
+        words(out, "h2", text("title"), "id", "h-results");
+        words(out, "span", Texts.text(locale, text("key"), done, results.size() - done), "class", "k-small k-muted");
+        close(out, "div");
+        open(out, "div", "class", "ui-panel-content");
+        open(out, "table", "class", "k-plain", "id", "results");
+        open(out, "tbody");
         for (Object each : results) {
             row(out, (OneOfMany) each, locale);
         }
-        out.endElement("tbody");
-        out.endElement("table");
-        out.endElement("div");
-        out.endElement("section");
+        close(out, "tbody");
+        close(out, "table");
+        close(out, "div");
+        close(out, "section");
     }
 
     private void row(ResponseWriter out, OneOfMany result, Locale locale) throws IOException {
-        out.startElement("tr", this);
-        out.startElement("td", this);
-        out.writeText(result.number(), null);
-        out.endElement("td");
-        out.startElement("td", this);
+        open(out, "tr");
+        words(out, "td", result.number());
+        open(out, "td");
         mark(out, new Mark(Texts.text(locale, Texts.keyOf(result.outcome())), result.isDone() ? "success" : "warning", result.isDone() ? "check" : "exclamation-triangle"), false);
-        out.endElement("td");
-        out.endElement("tr");
-    }
-
-    private void begin(ResponseWriter out, String element, String styleClass) throws IOException {
-        out.startElement(element, this);
-        out.writeAttribute("class", styleClass, null);
+        close(out, "td");
+        close(out, "tr");
     }
 }

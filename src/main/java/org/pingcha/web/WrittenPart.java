@@ -55,34 +55,50 @@ public abstract class WrittenPart extends UIComponentBase {
         return expression != null ? expression.getValue(FacesContext.getCurrentInstance().getELContext()) : component.getAttributes().get(attribute);
     }
 
-    protected final void attribute(ResponseWriter out, String name, String value) throws IOException {
-        if (value != null) {
-            out.writeAttribute(name, value, null);
+    /** Begins an element; names and values of its attributes in turn, and one without a value is left out. */
+    protected final void open(ResponseWriter out, String element, String... attributes) throws IOException {
+        out.startElement(element, this);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                out.writeAttribute(attributes[i], attributes[i + 1], null);
+            }
         }
+    }
+
+    protected final void close(ResponseWriter out, String element) throws IOException {
+        out.endElement(element);
+    }
+
+    /** An element with nothing in it. */
+    protected final void leaf(ResponseWriter out, String element, String... attributes) throws IOException {
+        open(out, element, attributes);
+        close(out, element);
+    }
+
+    /** An element with words in it, or with none where they are null. */
+    protected final void words(ResponseWriter out, String element, String words, String... attributes) throws IOException {
+        open(out, element, attributes);
+        if (words != null) {
+            out.writeText(words, null);
+        }
+        close(out, element);
     }
 
     /** A day that machines can read, too. */
     protected final void day(ResponseWriter out, LocalDate day) throws IOException {
-        out.startElement("time", this);
-        out.writeAttribute("datetime", day.toString(), null);
-        out.writeText(day.toString(), null);
-        out.endElement("time");
+        words(out, "time", day.toString(), "datetime", day.toString());
     }
 
     /** A state in a word; dashed where it is not settled yet. */
     protected final void mark(ResponseWriter out, Mark mark, boolean dashed) throws IOException {
-        out.startElement("span", this);
-        out.writeAttribute("class", "ui-tag ui-tag-" + mark.tone() + (dashed ? " k-open" : ""), null);
+        open(out, "span", "class", "ui-tag ui-tag-" + mark.tone() + (dashed ? " k-open" : ""));
         icon(out, mark.icon());
         out.writeText(mark.text(), null);
-        out.endElement("span");
+        close(out, "span");
     }
 
     /** An icon, as {@code <k:icon>} writes it. */
     protected final void icon(ResponseWriter out, String name) throws IOException {
-        out.startElement("i", this);
-        out.writeAttribute("class", "pi pi-" + name + " k-i", null);
-        out.writeAttribute("aria-hidden", "true", null);
-        out.endElement("i");
+        leaf(out, "i", "class", "pi pi-" + name + " k-i", "aria-hidden", "true");
     }
 }

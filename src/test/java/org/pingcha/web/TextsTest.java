@@ -35,8 +35,8 @@ class TextsTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-    private static final Pattern USED = Pattern.compile("msg(?:\\['|\\.of\\('|\\.get\\(')([a-z]+\\.[A-Za-z0-9._-]+)'(?!\\s*\\.concat)");
-    private static final Pattern PROBLEM = Pattern.compile("(?:new Problem|Problem\\.\\w+|ProblemDetail\\.of|Texts\\.text|texts\\.(?:get|of)|\\.refused?)\\(\\s*(?:[^\"()]*,\\s*)?\"([a-z]+\\.[A-Za-z][A-Za-z0-9._-]+[A-Za-z0-9])\"");
+    private static final Pattern USED = Pattern.compile("(?:msg(?:\\['|\\.of\\('|\\.get\\(')|\\.table\\('|\\b(?:key|paused)=\"(?:#\\{[^}\"]*')?)([a-z]+\\.[A-Za-z0-9._-]+)['\"](?!\\s*\\.concat)");
+    private static final Pattern PROBLEM = Pattern.compile("(?:new Problem|PlainTable\\.\\w+|Problem\\.\\w+|ProblemDetail\\.of|Texts\\.text|texts\\.(?:get|of)|\\.refused?)\\(\\s*(?:[^\"()]*,\\s*)?\"([a-z]+\\.[A-Za-z][A-Za-z0-9._-]+[A-Za-z0-9])\"");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "label", "aria-label", "header", "headerText",
         "emptyMessage", "requiredMessage", "validatorMessage", "converterMessage", "message", "text", "hint", "summary");
 
