@@ -22,7 +22,7 @@ public final class DashboardsBench {
     /** After so many openings of each page a server on two processors has compiled what the pages use; offices' servers run for weeks. */
     private static final int COLD = 1200;
     private static final int WARM_UP = 20;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 300;
     private static final String YARDSTICK = "/rules/index";
 
     private DashboardsBench() {

@@ -154,6 +154,11 @@ public class ComplaintInboxView implements Serializable {
         return filter;
     }
 
+    /** What the form of conditions shows, as a key; null where somebody looks for words, which are not kept. */
+    public String getConditions() {
+        return filter.text() != null ? null : actor.get().officeId() + " " + filter;
+    }
+
     public LazyRows<ComplaintRow> getRows() {
         return rows;
     }

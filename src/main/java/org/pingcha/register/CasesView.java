@@ -50,6 +50,11 @@ public class CasesView implements Serializable {
         return asked;
     }
 
+    /** What the form of conditions shows, as a key; null where somebody looks for words, which are not kept. */
+    public String getConditions() {
+        return asked.containsKey("q") ? null : actor.get().officeId() + " " + asked;
+    }
+
     public boolean isFiltered() {
         return !asked.isEmpty();
     }

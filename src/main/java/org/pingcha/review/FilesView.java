@@ -101,6 +101,11 @@ public class FilesView implements Serializable {
         return asked.filter();
     }
 
+    /** What the form of conditions shows, as a key; null where somebody looks for words, which are not kept. */
+    public String getConditions() {
+        return asked.filter().text() != null ? null : actor.get().officeId() + " " + getTab() + " " + asked.filter();
+    }
+
     public CaseType[] getTypes() {
         return CaseType.values();
     }

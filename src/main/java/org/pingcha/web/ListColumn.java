@@ -37,7 +37,7 @@ public class ListColumn extends Column {
 
     @Override
     public String getSortOrder() {
-        return getParent() instanceof ListTable table && table.getValue() instanceof LazyRows<?> rows ? rows.orderOf(getField()) : null;
+        return getParent() instanceof ListTable table ? table.orderOf(getField()) : null;
     }
 
     private String text(String attribute) {

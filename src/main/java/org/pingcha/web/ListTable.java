@@ -3,6 +3,7 @@ package org.pingcha.web;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlOutputText;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.DataModel;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.pingcha.shared.PageRequest;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
 
 /**
  * The table of a list, as {@code <k:table>} puts it: PrimeFaces' own, whose cells {@link ListTableRenderer} writes. What a column says of
@@ -20,6 +22,7 @@ public class ListTable extends DataTable {
     private static final List<String> PLAIN = List.of("com.sun.faces.facelets.", "org.pingcha.");
 
     private transient Map<UIColumn, String> cells;
+    private transient LazyRows<?> sorted;
     private transient String selectionMode;
     private transient boolean selectionKnown;
 
@@ -52,6 +55,25 @@ public class ListTable extends DataTable {
     public String getCurrentPageReportTemplate() {
         String template = super.getCurrentPageReportTemplate();
         return getValue() instanceof LazyRows<?> rows ? rows.report(template) : template;
+    }
+
+    /** Lists have their conditions in a form of their own: no column filters. */
+    @Override
+    public Map<String, FilterMeta> getFilterByAsMap() {
+        return Map.of();
+    }
+
+    @Override
+    public boolean isColumnFilterable(FacesContext context, UIColumn column) {
+        return false;
+    }
+
+    /** How the rows stand that the address asks for: ascending or descending by this field; null for another. The page's bean is asked once. */
+    String orderOf(String field) {
+        if (sorted == null && getValue() instanceof LazyRows<?> rows) {
+            sorted = rows;
+        }
+        return sorted == null ? null : sorted.orderOf(field);
     }
 
     /** How each column's cells begin, found while they are written; null for one that is not shown. */

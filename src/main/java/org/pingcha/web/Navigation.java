@@ -107,6 +107,9 @@ public class Navigation {
     @Inject
     OfficeNames offices;
 
+    @Inject
+    Preferences prefs;
+
     private static Entry entry(String key, String path, String icon, Role... roles) {
         return new Entry(key, path, icon, Set.of(roles));
     }
@@ -126,7 +129,12 @@ public class Navigation {
 
     /** All that decides what the navigation shows, beside the language. */
     public String getKey() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + " " + actor.get().roles().stream().sorted().toList() + " " + actor.get().officeId();
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + " " + actor.get().roles() + " " + actor.get().officeId();
+    }
+
+    /** The same for the bar above a page, beside how many messages wait. */
+    public String barKey(long waiting) {
+        return actor.get().personId() + " " + waiting + " " + prefs.getTheme() + " " + prefs.getSize();
     }
 
     /** Where this person's day begins. */

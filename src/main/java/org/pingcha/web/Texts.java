@@ -1,6 +1,7 @@
 package org.pingcha.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -118,8 +119,10 @@ public class Texts extends AbstractMap<String, String> {
             : value;
     }
 
+    /** A page of Faces asks for it at each of its texts, and finds it sooner beside itself than by the request. */
     private Locale locale() {
-        return prefs.locale();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null ? prefs.locale() : (Locale) faces.getAttributes().computeIfAbsent(Texts.class, any -> prefs.locale());
     }
 
     @Override
