@@ -31,6 +31,10 @@ import org.pingcha.identity.Actor;
 public class DemoDocuments {
     private static final String BY_ID = "select c from AidCase c join fetch c.recipient join fetch c.office where c.id in :ids order by c.id";
 
+    /** What is to be printed: each page's lines, parted by ---. */
+    private record Sheet(AidCase aid, NewDocument document, String body) {
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,16 +44,20 @@ public class DemoDocuments {
     /** Fills the files of these cases; the demo asks for it once, as it gives files out. */
     public void fileFor(Collection<Long> caseIds) {
         List<String> sheets = List.of(text().split("(?m)^=== "));
-        try (DemoPaper paper = new DemoPaper()) {
-            for (AidCase aid : em.createQuery(BY_ID, AidCase.class).setParameter("ids", caseIds).getResultList()) {
-                file(aid, sheets, paper);
+        List<Sheet> filled = em.createQuery(BY_ID, AidCase.class).setParameter("ids", caseIds).getResultList().stream()
+            .flatMap(aid -> sheetsOf(aid, sheets).stream()).toList();
+        try (DemoPaper paper = new DemoPaper(filled.stream().map(Sheet::body).toList())) {
+            for (Sheet sheet : filled) {
+                byte[] pdf = paper.print(List.of(sheet.body().split("(?m)^---\n")), sheet.aid().dates().assignedOn());
+                documents.add(Actor.system(), DocumentSubject.ofCase(sheet.aid().uuid()), sheet.document(), "case:" + sheet.aid().caseNo(), new ByteArrayInputStream(pdf));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void file(AidCase aid, List<String> sheets, DemoPaper paper) throws IOException {
+    private static List<Sheet> sheetsOf(AidCase aid, List<String> sheets) {
+        List<Sheet> filled = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         for (String sheet : sheets.subList(1, sheets.size())) {
             String[] head = sheet.substring(0, sheet.indexOf('\n')).split("\\|");
@@ -57,12 +65,10 @@ public class DemoDocuments {
             boolean fits = head[2].equals("*") || head[2].equals(aid.type().name());
             if (fits && !taken.contains(number)) {
                 taken.add(number);
-                String body = filled(sheet.substring(sheet.indexOf('\n') + 1), aid.header());
-                byte[] pdf = paper.print(List.of(body.split("(?m)^---\n")), aid.dates().assignedOn());
-                documents.add(Actor.system(), DocumentSubject.ofCase(aid.uuid()),
-                    new NewDocument(Volume.valueOf(head[0]), head[1], head[1] + ".pdf"), "case:" + aid.caseNo(), new ByteArrayInputStream(pdf));
+                filled.add(new Sheet(aid, new NewDocument(Volume.valueOf(head[0]), head[1], head[1] + ".pdf"), filled(sheet.substring(sheet.indexOf('\n') + 1), aid.header())));
             }
         }
+        return filled;
     }
 
     private static String filled(String sheet, CaseHeader header) {

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,9 +33,18 @@ final class DemoPaper implements AutoCloseable {
 
     private final TrueTypeFont font;
 
-    DemoPaper() throws IOException {
-        try (InputStream in = DemoPaper.class.getResourceAsStream(FONT)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+    /**
+     * For documents in which these words stand, and no others.
+     *
+     * @param words all that is to be printed: each document reads its font whole, and 30,000 signs take longer than the few hundred in use
+     */
+    DemoPaper(Collection<String> words) throws IOException {
+        try (InputStream in = DemoPaper.class.getResourceAsStream(FONT); TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(in));
+             ByteArrayOutputStream used = new ByteArrayOutputStream()) {
+            TTFSubsetter signs = new TTFSubsetter(whole);
+            Stream.concat(words.stream(), Stream.of(FOOT)).flatMapToInt(String::codePoints).forEach(signs::add);
+            signs.writeToStream(used);
+            font = new TTFParser().parse(new RandomAccessReadBuffer(used.toByteArray()));
         }
     }
 

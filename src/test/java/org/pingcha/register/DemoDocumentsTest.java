@@ -27,7 +27,7 @@ class DemoDocumentsTest extends DatabaseTest {
     @Test
     void theSameWordsAreTheSameBytes() throws IOException {
         List<String> pages = List.of("# 会见笔录\n问：你是否同意由我们为你辩护？\n答：同意。", "# 会见笔录（续）");
-        try (DemoPaper one = new DemoPaper(); DemoPaper two = new DemoPaper()) {
+        try (DemoPaper one = new DemoPaper(pages); DemoPaper two = new DemoPaper(pages)) {
             assertArrayEquals(one.print(pages, LocalDate.of(2026, 6, 12)), two.print(pages, LocalDate.of(2026, 6, 12)));
         }
     }

@@ -87,6 +87,8 @@ public final class Server {
                 // It lives for minutes: what the optimising compiler would spend is never earned back. The simple one alone has room for
                 // a fifth of the code by default, and once that is full nothing new is compiled, or a class not even loaded.
                 "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC",
+                // A tenth of its start would go into verifying what the server of the container tests verifies, too.
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote",
                 // Nor do a hundred sign-ins need hashes that hold against somebody who has years.
                 "-Dpingcha.test.iterations=10",
                 "-jar", Path.of("target", "pingcha-microbundle.jar").toAbsolutePath().toString(),
