@@ -124,8 +124,8 @@ public abstract class BrowserTest extends ServerTest {
     /**
      * Fails where axe-core finds anything serious: every rule in light colours, and contrast, the one rule that colours
      * decide, in dark ones too; in forced colours where something keeps its own, since the system chooses all others.
-     * Colours know no language: contrast, the slowest rule by far, is looked at in the language that a page comes in first,
-     * in dark and forced colours once a page. The rows of a long list are alike: the first eight speak for them. So does the
+     * Colours know no language: contrast, the slowest rule by far, and how links stand out are looked at in the language that a
+     * page comes in first, in dark and forced colours once a page. The rows of a long list are alike: the first eight speak for them. So does the
      * navigation of one page for that of all, in each language and in each kind of colours. It does not scroll: what stands
      * under the bar at the foot of the screen, which people scroll clear of it, would be too small a target.
      */
@@ -139,7 +139,7 @@ public abstract class BrowserTest extends ServerTest {
     private void look() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         Look all = at("light").withTags(STANDARD);
-        assertEquals(List.of(), (isFirstLanguage() ? all : all.withoutContrast()).wrong(), () -> page.url() + " in light");
+        assertEquals(List.of(), (isFirstLanguage() ? all : all.withoutColours()).wrong(), () -> page.url() + " in light");
         if (!COLOURS.add(path())) {
             return;
         }

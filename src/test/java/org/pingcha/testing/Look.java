@@ -44,8 +44,9 @@ final class Look {
         return this;
     }
 
-    Look withoutContrast() {
-        options.put("rules", Map.of(CONTRAST, Map.of("enabled", false)));
+    /** Without the rules that look at colours, which know no language. */
+    Look withoutColours() {
+        options.put("rules", Map.of(CONTRAST, Map.of("enabled", false), "link-in-text-block", Map.of("enabled", false)));
         return this;
     }
 
